@@ -1,0 +1,2 @@
+/** The commands: each reads, computes and writes, and does nothing else. */
+package arnews.cli;

@@ -1,0 +1,2 @@
+/** Counts of words and n-grams. Knows nothing of files, commands or output. */
+package arnews.freq;
