@@ -38,7 +38,7 @@ public final class Safe {
   /** The text without dangerous characters; a break of any kind is a line feed. */
   static String withoutControls(String text) {
     int at = 0;
-    while (at < text.length() && !isDangerous(text.charAt(at))) {
+    while (at < text.length() && !isChanged(text, at)) {
       at++;
     }
     if (at == text.length()) {
@@ -47,9 +47,12 @@ public final class Safe {
     StringBuilder plain = new StringBuilder(text.length()).append(text, 0, at);
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (!isDangerous(c) || c == '\t') {
+      if (!isChanged(text, at) || c == '\t') {
         plain.append(c);
-      } else if (isBreak(c) && !(c == '\r' && text.startsWith("\n", at + 1))) {
+      } else if (Character.isSurrogate(c)) {
+        // Else two halves would become one when what stands between them goes.
+        plain.append(REPLACEMENT);
+      } else if (isBreak(c) && !isBeforeLineFeed(text, at)) {
         plain.append('\n');
       }
     }
@@ -91,7 +94,7 @@ public final class Safe {
       } else if (Character.isSurrogate(c)) {
         safe.append(REPLACEMENT);
       } else if (cell && isBreak(c)) {
-        safe.append(' ');
+        safe.append(isBeforeLineFeed(text, at) ? "" : " ");
       } else {
         safe.append(escape(c));
       }
@@ -108,6 +111,11 @@ public final class Safe {
     return Character.isHighSurrogate(text.charAt(at))
         ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
         : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /** Whether this and the next character are one break of a line. */
+  private static boolean isBeforeLineFeed(String text, int at) {
+    return text.charAt(at) == '\r' && text.startsWith("\n", at + 1);
   }
 
   private static boolean isBreak(char c) {

@@ -22,8 +22,11 @@ record TableLayout(List<Integer> places, List<Integer> widths, int bar) {
   /** A column of text is not cut below this for the sake of the bar. */
   private static final int READABLE = 24;
 
-  /** A column of text is not cut below this for the sake of a number. */
-  private static final int LEAST_TEXT = 8;
+  /** A column of text is not cut below this for the sake of a second number. */
+  private static final int LEAST_TEXT = 12;
+
+  /** A column of text is not cut below this for the sake of the first number. */
+  private static final int LEAST_OF_ALL = 4;
 
   /**
    * Fits columns into a width.
@@ -87,9 +90,14 @@ record TableLayout(List<Integer> places, List<Integer> widths, int bar) {
 
   private static int least(List<Integer> places, List<Column> columns, int[] natural) {
     int sum = gaps(places);
+    int numbers = 0;
     for (int place : places) {
-      boolean text = !columns.get(place).shape().isNumber();
-      sum += text ? Math.min(natural[place], LEAST_TEXT) : natural[place];
+      numbers += columns.get(place).shape().isNumber() ? 1 : 0;
+    }
+    int text = numbers > 1 ? LEAST_TEXT : LEAST_OF_ALL;
+    for (int place : places) {
+      boolean number = columns.get(place).shape().isNumber();
+      sum += number ? natural[place] : Math.min(natural[place], text);
     }
     return sum;
   }
