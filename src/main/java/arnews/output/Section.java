@@ -1,7 +1,6 @@
 package arnews.output;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -63,13 +62,13 @@ public record Section(
       indices.add(indexOf(columns, key));
     }
     if (shown.isEmpty()) {
-      for (int i = 0; i < columns.size(); i++) {
-        if (columns.get(i).shape() != Shape.NESTED) {
-          indices.add(i);
+      for (Shape shape : Shape.values()) {
+        for (int i = 0; i < columns.size(); i++) {
+          if (shape != Shape.NESTED && group(columns.get(i).shape()) == shape) {
+            indices.add(i);
+          }
         }
       }
-      // Decimals and other numbers keep the order in which they were given.
-      indices.sort(Comparator.comparing(i -> rank(columns.get(i).shape())));
     }
     return indices;
   }
@@ -82,7 +81,8 @@ public record Section(
     }
   }
 
-  private static Shape rank(Shape shape) {
+  /** Numbers of all shapes keep the order in which they were given. */
+  private static Shape group(Shape shape) {
     return shape.isNumber() ? Shape.NUMBER : shape;
   }
 

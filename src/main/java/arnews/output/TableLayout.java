@@ -19,6 +19,9 @@ record TableLayout(List<Integer> places, List<Integer> widths, int bar) {
   private static final int SHORTEST_BAR = 6;
   private static final int LONGEST_BAR = 20;
 
+  /** A bar longer than this takes no room from text. */
+  private static final int ENOUGH_BAR = 12;
+
   /** A column of text is not cut below this for the sake of the bar. */
   private static final int READABLE = 24;
 
@@ -54,8 +57,10 @@ record TableLayout(List<Integer> places, List<Integer> widths, int bar) {
     }
     int room = width - gaps(places);
     int bar = 0;
-    if (barred && width - readable - GAP >= SHORTEST_BAR) {
-      bar = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room - sum(widths) - GAP));
+    int spare = width - readable - GAP;
+    if (barred && spare >= SHORTEST_BAR) {
+      int free = Math.min(LONGEST_BAR, room - sum(widths) - GAP);
+      bar = Math.max(free, Math.min(spare, ENOUGH_BAR));
       room -= bar + GAP;
     }
     shrink(widths, places, columns, room);
