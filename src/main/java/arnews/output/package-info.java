@@ -1,2 +1,5 @@
-/** Answers as tables, JSON and CSV. Knows nothing of what the rows mean. */
+/**
+ * Answers as tables, JSON and CSV, and the terminal or file that they go to. Knows nothing of what
+ * the rows mean.
+ */
 package arnews.output;
