@@ -8,6 +8,7 @@ final class Abbreviations {
   private static final String NAME = "name";
   private static final String NUMBER = "number";
   private static final String LETTER = "letter";
+  private static final String REST = "rest";
   private static final Map<String, String> KINDS = kinds();
 
   private Abbreviations() {}
@@ -25,6 +26,11 @@ final class Abbreviations {
   /** Whether it is the Arabic name of a Latin letter. */
   static boolean isLetterName(Token word) {
     return LETTER.equals(KINDS.get(word.surface()));
+  }
+
+  /** Whether the word ends a list behind dots. */
+  static boolean isRest(Token word) {
+    return REST.equals(KINDS.get(word.surface()));
   }
 
   private static Map<String, String> kinds() {

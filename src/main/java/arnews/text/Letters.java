@@ -39,6 +39,10 @@ public final class Letters {
   static final byte SIGN = 9;
 
   static final char TATWEEL_LETTER = '\u0640';
+
+  /** The last of the marks that Latin and other letters carry; those behind it are Arabic. */
+  static final char LAST_ACCENT = '\u036F';
+
   private static final byte[] TABLE = table();
 
   private Letters() {}
@@ -156,7 +160,7 @@ public final class Letters {
     for (int c = 0; c < table.length; c++) {
       table[c] = byCategory(c);
     }
-    range(table, 0x0300, 0x036F, MARK);
+    range(table, 0x0300, LAST_ACCENT, MARK);
     range(table, 0x034F, 0x034F, INVISIBLE);
     // Numbers and verses are signed with format characters that can be seen.
     range(table, 0x0600, 0x0605, SIGN);

@@ -5,6 +5,7 @@ final class Marks {
   private static final char QUESTION_MARK = '\u061F';
   private static final char URDU_FULL_STOP = '\u06D4';
   private static final char ELLIPSIS = '\u2026';
+  private static final char DOUBLE_EXCLAMATION_MARK = '\u203C';
   private static final char DOUBLE_QUESTION_MARK = '\u2047';
   private static final char EXCLAMATION_QUESTION_MARK = '\u2049';
   private static final char COMMA = '\u060C';
@@ -12,22 +13,16 @@ final class Marks {
 
   private Marks() {}
 
-  private static char sign(Token token) {
-    return token.kind() == TokenKind.SIGN ? token.surface().charAt(0) : '\0';
-  }
-
+  /** Whether a sentence may end with the sign: a stop, a question mark, dots, alone or repeated. */
   static boolean endsSentence(Token token) {
     char c = sign(token);
     return switch (c) {
-      case '.', '!', '?', QUESTION_MARK, URDU_FULL_STOP, ELLIPSIS -> true;
-      default -> c >= '\u203C' && c <= EXCLAMATION_QUESTION_MARK && c != '\u203D' && isQuestion(c);
+      case '.', '!', '?', QUESTION_MARK, URDU_FULL_STOP, ELLIPSIS, DOUBLE_EXCLAMATION_MARK -> true;
+      default -> c >= DOUBLE_QUESTION_MARK && c <= EXCLAMATION_QUESTION_MARK;
     };
   }
 
-  private static boolean isQuestion(char c) {
-    return c == '\u203C' || c >= DOUBLE_QUESTION_MARK;
-  }
-
+  /** Whether the sign is one full stop, which abbreviations use too. */
   static boolean isFullStop(Token token) {
     return sign(token) == '.' && token.surface().length() == 1;
   }
@@ -40,6 +35,7 @@ final class Marks {
     };
   }
 
+  /** Whether the sign is an opening bracket. */
   static boolean opens(Token token) {
     return switch (sign(token)) {
       case '(', '[', '{', '\uFD3F' -> true;
@@ -47,6 +43,7 @@ final class Marks {
     };
   }
 
+  /** Whether the sign is a closing bracket. */
   static boolean closes(Token token) {
     return switch (sign(token)) {
       case ')', ']', '}', '\uFD3E' -> true;
@@ -59,7 +56,8 @@ final class Marks {
     boolean doubled = token.surface().length() == 2;
     return switch (sign(token)) {
       case '"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F' -> true;
-      case '\u2039', '\u203A', '\u300C', '\u300D', '\uFF02' -> true;
+      // A double prime is what some publishing systems make of a straight mark behind a digit.
+      case '\u2039', '\u203A', '\u300C', '\u300D', '\uFF02', '\u2033' -> true;
       case '\'', '\u2018', '\u2019', '(', ')', '<', '>' -> doubled;
       default -> false;
     };
@@ -71,5 +69,10 @@ final class Marks {
       case '\u00AB', '\u201C', '\u201E', '\u201F', '\u2039', '\u300C', '\u2018', '(', '<' -> true;
       default -> false;
     };
+  }
+
+  /** The sign's first character; of any other token a character that no rule names. */
+  private static char sign(Token token) {
+    return token.kind() == TokenKind.SIGN ? token.surface().charAt(0) : '\0';
   }
 }

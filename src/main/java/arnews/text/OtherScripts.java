@@ -54,7 +54,7 @@ final class OtherScripts {
       int codePoint = Character.codePointAt(text, i, end);
       int next = i + Character.charCount(codePoint);
       byte kind = next - i == 2 ? Letters.ofSupplementary(codePoint) : Letters.of((char) codePoint);
-      if (kind == Letters.OTHER || kind == Letters.MARK) {
+      if (kind == Letters.OTHER || (kind == Letters.MARK && codePoint <= Letters.LAST_ACCENT)) {
         last = next;
       } else if (kind != Letters.INVISIBLE) {
         break;

@@ -106,10 +106,14 @@ public final class Sentences {
     if (Marks.opens(before)) {
       return false;
     }
-    if (Marks.isFullStop(tokens.get(stop)) && isAbbreviated(start, stop, next)) {
+    boolean abbreviated =
+        Marks.isFullStop(tokens.get(stop))
+            ? isAbbreviated(start, stop, next)
+            : Abbreviations.isRest(tokens.get(next));
+    if (abbreviated) {
       return false;
     }
-    return !gaps.glued(next) || ((next - stop > 1 || isLong(before)) && beginsGlued(next));
+    return !gaps.glued(next) || (endsGlued(before) && beginsGlued(next));
   }
 
   /** Whether the full stop belongs to the word or number before it. */
@@ -122,7 +126,7 @@ public final class Sentences {
       case NUMBER -> stop - 1 == start && before.surface().length() <= 2;
       case WORD -> {
         if (before.surface().length() == 1) {
-          yield stop - 2 < start || tokens.get(stop - 2).kind() != TokenKind.NUMBER;
+          yield stop - 2 < start || !isNumber(stop - 2) || isNumber(next);
         }
         yield isListed(before, next)
             || (gaps.glued(next)
@@ -142,16 +146,23 @@ public final class Sentences {
         || (Abbreviations.isReference(word) && tokens.get(next).kind() == TokenKind.NUMBER);
   }
 
-  /** Behind a missing space a word begins a sentence, alone or in a quotation. */
+  private boolean isNumber(int index) {
+    return tokens.get(index).kind() == TokenKind.NUMBER;
+  }
+
+  /** Before a missing space a number, a sign or a word of two letters ends a sentence. */
+  private static boolean endsGlued(Token before) {
+    return before.kind() == TokenKind.NUMBER
+        || before.kind() == TokenKind.SIGN
+        || before.surface().length() >= 2;
+  }
+
+  /** Behind a missing space a word of two letters begins one, alone or in a quotation. */
   private boolean beginsGlued(int next) {
     Token token = tokens.get(next);
     if (Marks.quotes(token)) {
       return !quotations.closes(next);
     }
-    return token.kind() == TokenKind.WORD && isLong(token);
-  }
-
-  private static boolean isLong(Token token) {
-    return token.surface().length() >= 2 || token.kind() == TokenKind.NUMBER;
+    return token.kind() == TokenKind.WORD && token.surface().length() >= 2;
   }
 }

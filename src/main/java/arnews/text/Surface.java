@@ -9,7 +9,6 @@ public final class Surface {
   private static final char MADDA_ABOVE = '\u0653';
   private static final char HAMZA_ABOVE = '\u0654';
   private static final char HAMZA_BELOW = '\u0655';
-  private static final char LAST_ACCENT = '\u036F';
 
   private Surface() {}
 
@@ -39,7 +38,7 @@ public final class Surface {
   private static boolean vanishes(TokenKind kind, char c) {
     return switch (Letters.of(c)) {
       case Letters.INVISIBLE, Letters.TATWEEL -> true;
-      case Letters.MARK -> kind != TokenKind.FOREIGN || c > LAST_ACCENT;
+      case Letters.MARK -> kind != TokenKind.FOREIGN || c > Letters.LAST_ACCENT;
       default -> false;
     };
   }

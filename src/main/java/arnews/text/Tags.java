@@ -9,7 +9,7 @@ final class Tags {
 
   /** The end of the tag whose sign stands at {@code start}, or -1 when there is none. */
   static int end(char[] text, int start, int end) {
-    if (text[start] == AT && start > 0 && isNamePart(text[start - 1])) {
+    if (start > 0 && isGlued(text[start], text[start - 1])) {
       return -1;
     }
     boolean hasLetter = false;
@@ -26,6 +26,11 @@ final class Tags {
       last = i + 1;
     }
     return hasLetter ? last : -1;
+  }
+
+  /** An at sign behind a letter is no mention; behind an ampersand stands a character reference. */
+  private static boolean isGlued(char sign, char before) {
+    return sign == AT ? isNamePart(before) : before == '&';
   }
 
   private static boolean isNamePart(char c) {
