@@ -82,7 +82,10 @@ final class Signs {
   private static boolean isPictographic(int c) {
     return (c >= 0x1F000 && c <= 0x1FAFF)
         || (c >= 0x2190 && c <= 0x2BFF)
-        || (c >= 0x2000 && c <= 0x2139)
+        || c == 0x203C
+        || c == 0x2049
+        || c == 0x2122
+        || c == 0x2139
         || c == 0x00A9
         || c == 0x00AE
         || (c >= 0x3030 && c <= 0x303D)

@@ -24,6 +24,17 @@ final class Texts {
         .map(pieces -> String.join("", pieces));
   }
 
+  /** Words with marks on them, in any order. */
+  static Arbitrary<String> marked() {
+    return Arbitraries.oneOf(
+            characters("\u0627\u0628\u0648\u064A\u06D5\u06C1\u06D2\u0622\u0623\u0625\u0624\u0626"),
+            characters("\u064B\u0651\u0653\u0654\u0655\u0670\u06D6"),
+            characters(" \u0640\u200F"))
+        .list()
+        .ofMaxSize(20)
+        .map(pieces -> String.join("", pieces));
+  }
+
   /** Letters without variants and signs that never join them. */
   static Arbitrary<String> plain() {
     return Arbitraries.oneOf(
