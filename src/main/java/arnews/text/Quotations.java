@@ -1,0 +1,113 @@
+package arnews.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Pairs quotation marks. They nest and may face the wrong way, so a mark is first judged by what
+ * touches it: one with a word behind it and none before it opens, one with a word before it and
+ * none behind it closes. Only where that does not tell do its shape and the quotations already open
+ * decide. A quotation ends with its line at the latest.
+ */
+final class Quotations {
+  /** Behind a forgotten mark the next one may stand far away: that is no quotation. */
+  private static final int LONGEST = 1500;
+
+  private static final char LAM = '\u0644';
+
+  private final List<Token> tokens;
+  private final Gaps gaps;
+
+  /** For an opening mark the index of its closing mark, else -1. */
+  private final int[] partners;
+
+  private final boolean[] closing;
+
+  Quotations(List<Token> tokens, Gaps gaps) {
+    this.tokens = tokens;
+    this.gaps = gaps;
+    partners = new int[tokens.size()];
+    closing = new boolean[tokens.size()];
+    Arrays.fill(partners, -1);
+    pair();
+  }
+
+  /** The index of the mark that closes the quotation which the token opens, or -1. */
+  int closedBy(int index) {
+    return partners[index];
+  }
+
+  /** Whether the token is a quotation mark that closes. */
+  boolean closes(int index) {
+    return closing[index];
+  }
+
+  private void pair() {
+    int[] open = new int[16];
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (depth > 0 && gaps.lineBreak(i)) {
+        depth = 0;
+      }
+      if (!Marks.quotes(tokens.get(i))) {
+        continue;
+      }
+      if (opens(i, depth > 0)) {
+        if (depth == open.length) {
+          open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = i;
+      } else {
+        closing[i] = true;
+        if (depth > 0) {
+          depth--;
+          if (tokens.get(i).span().end() - tokens.get(open[depth]).span().start() <= LONGEST) {
+            partners[open[depth]] = i;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean opens(int index, boolean inQuotation) {
+    Token quote = tokens.get(index);
+    boolean before = touchesBefore(index);
+    boolean behind = touchesBehind(index);
+    if (before != behind) {
+      return behind;
+    }
+    if (before && isProclitic(index - 1)) {
+      return true;
+    }
+    return Marks.looksOpening(quote) || !inQuotation;
+  }
+
+  /** Whether a word, or the stop behind one, touches the mark from before. */
+  private boolean touchesBefore(int index) {
+    if (!gaps.glued(index)) {
+      return false;
+    }
+    Token before = tokens.get(index - 1);
+    return !Marks.opens(before)
+        && (!Marks.goesOn(before) || Marks.closes(before))
+        && (!Marks.quotes(before) || closing[index - 1]);
+  }
+
+  private boolean touchesBehind(int index) {
+    if (!gaps.glued(index + 1)) {
+      return false;
+    }
+    Token behind = tokens.get(index + 1);
+    return !Marks.endsSentence(behind) && !Marks.goesOn(behind) && !Marks.quotes(behind);
+  }
+
+  /** A letter or two that is written together with the quoted word: and, in, to, the. */
+  private boolean isProclitic(int index) {
+    Token word = tokens.get(index);
+    String letters = word.surface();
+    return word.kind() == TokenKind.WORD
+        && !gaps.glued(index)
+        && (letters.length() == 1
+            || (letters.length() <= 3 && letters.charAt(letters.length() - 1) == LAM));
+  }
+}
