@@ -38,6 +38,9 @@ public final class Letters {
   /** Anything else. */
   static final byte SIGN = 9;
 
+  /** In the table: what the general category says. It is asked late, to start quickly. */
+  private static final byte BY_CATEGORY = -1;
+
   static final char TATWEEL_LETTER = '\u0640';
 
   /** The last of the marks that Latin and other letters carry; those behind it are Arabic. */
@@ -78,7 +81,11 @@ public final class Letters {
   }
 
   static byte of(char c) {
-    return c < TABLE.length ? TABLE[c] : beyond(c);
+    if (c < TABLE.length) {
+      byte kind = TABLE[c];
+      return kind == BY_CATEGORY ? byCategory(c) : kind;
+    }
+    return beyond(c);
   }
 
   /** The class of a character outside the basic plane; its digits count as another script. */
@@ -157,17 +164,36 @@ public final class Letters {
 
   private static byte[] table() {
     byte[] table = new byte[0x0900];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = byCategory(c);
-    }
+    Arrays.fill(table, BY_CATEGORY);
+    latin(table);
     range(table, 0x0300, LAST_ACCENT, MARK);
     range(table, 0x034F, 0x034F, INVISIBLE);
-    // Numbers and verses are signed with format characters that can be seen.
-    range(table, 0x0600, 0x0605, SIGN);
+    arabic(table);
+    return table;
+  }
+
+  private static void latin(byte[] table) {
+    range(table, 0x0000, 0x00BF, SIGN);
+    range(table, 0x0000, 0x0020, SPACE);
+    range(table, '0', '9', DIGIT);
+    range(table, 'A', 'Z', LATIN);
+    range(table, 'a', 'z', LATIN);
+    range(table, 0x007F, 0x00A0, SPACE);
+    range(table, 0x00AD, 0x00AD, INVISIBLE);
+    range(table, 0x00B5, 0x00B5, LATIN);
+    range(table, 0x00C0, 0x02AF, LATIN);
+    range(table, 0x00D7, 0x00D7, SIGN);
+    range(table, 0x00F7, 0x00F7, SIGN);
+  }
+
+  private static void arabic(byte[] table) {
+    range(table, 0x0600, 0x06FF, SIGN);
     range(table, 0x0610, 0x061A, MARK);
+    range(table, 0x061C, 0x061C, INVISIBLE);
     range(table, 0x0620, 0x064A, LETTER);
     table[TATWEEL_LETTER] = TATWEEL;
     range(table, 0x064B, 0x065F, MARK);
+    range(table, 0x0660, 0x0669, DIGIT);
     range(table, 0x066E, 0x06D3, LETTER);
     range(table, 0x0670, 0x0670, MARK);
     range(table, 0x06D5, 0x06D5, LETTER);
@@ -176,6 +202,7 @@ public final class Letters {
     range(table, 0x06E9, 0x06E9, SIGN);
     range(table, 0x06EA, 0x06ED, MARK);
     range(table, 0x06EE, 0x06EF, LETTER);
+    range(table, 0x06F0, 0x06F9, DIGIT);
     range(table, 0x06FA, 0x06FC, LETTER);
     range(table, 0x06FF, 0x06FF, LETTER);
     range(table, 0x0750, 0x077F, LETTER);
@@ -186,8 +213,6 @@ public final class Letters {
     range(table, 0x08A0, 0x08C9, LETTER);
     range(table, 0x08CA, 0x08FF, MARK);
     range(table, 0x08E2, 0x08E2, SIGN);
-    range(table, 0x06D4, 0x06D4, SIGN);
-    return table;
   }
 
   private static void range(byte[] table, int first, int last, byte kind) {

@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** The endings by which a name without {@code http} or {@code www} is known for a host. */
 final class TopLevelDomains {
-  private static final Set<String> KNOWN = known();
-
   private TopLevelDomains() {}
 
   /**
@@ -33,14 +31,19 @@ final class TopLevelDomains {
         return false;
       }
     }
-    return KNOWN.contains(new String(text, label, end - label).toLowerCase(Locale.ROOT));
+    return Known.ENDINGS.contains(new String(text, label, end - label).toLowerCase(Locale.ROOT));
   }
 
-  private static Set<String> known() {
-    Set<String> known = new HashSet<>();
-    for (String[] row : WordList.rows("top-level-domains.tsv", 2)) {
-      known.add(row[0]);
+  /** Read when the first candidate is met, since most texts have none. */
+  private static final class Known {
+    static final Set<String> ENDINGS = read();
+
+    private static Set<String> read() {
+      Set<String> endings = new HashSet<>();
+      for (String[] row : WordList.rows("top-level-domains.tsv", 2)) {
+        endings.add(row[0]);
+      }
+      return endings;
     }
-    return known;
   }
 }
