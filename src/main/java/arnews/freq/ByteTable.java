@@ -82,6 +82,11 @@ final class ByteTable implements Strings {
     return add(other.bytes, other.ends[number], other.ends[number + 1]);
   }
 
+  /** The number in this table of a string of another table, or -1. */
+  int find(ByteTable other, int number) {
+    return find(other.bytes, other.ends[number], other.ends[number + 1]);
+  }
+
   /** By code point, which for UTF-8 is the order of the unsigned bytes. */
   @Override
   public int compare(int left, int right) {
@@ -145,7 +150,7 @@ final class ByteTable implements Strings {
       return 0;
     }
     long word = (long) LONG.get(source, at);
-    return to - at >= Long.BYTES ? word : word & (1L << (to - at) * Byte.SIZE) - 1;
+    return to - at >= Long.BYTES ? word : word & ((1L << ((to - at) * Byte.SIZE)) - 1);
   }
 
   private int append(int at, long hash, byte[] source, int from, int to) {
@@ -159,7 +164,7 @@ final class ByteTable implements Strings {
       ends = Arrays.copyOf(ends, grown(ends.length, size + 2));
     }
     ends[size + 1] = start + length;
-    slots[at] = hash & UPPER | size + 1;
+    slots[at] = (hash & UPPER) | (size + 1);
     size++;
     if (size > slots.length / 8 * 5) {
       spread();
@@ -176,7 +181,7 @@ final class ByteTable implements Strings {
       while (wider[at] != 0) {
         at = (at + 1) & mask;
       }
-      wider[at] = hash & UPPER | number + 1;
+      wider[at] = (hash & UPPER) | (number + 1);
     }
     slots = wider;
   }

@@ -54,7 +54,7 @@ public final class FormCounts implements FormTally {
     }
     room(word);
     if ((int) wordArticles[word] != article) {
-      wordArticles[word] = (wordArticles[word] >>> 32) + 1 << 32 | article;
+      wordArticles[word] = (((wordArticles[word] >>> 32) + 1) << 32) | article;
     }
   }
 

@@ -36,11 +36,11 @@ final class FormStore implements Strings {
 
   /** The number of the form with these bytes, given now if it is new. */
   int add(byte[] utf8, int from, int to) {
-    if (to + ByteTable.SLACK > utf8.length) {
-      return add(Arrays.copyOfRange(utf8, from, to + ByteTable.SLACK), 0, to - from);
-    }
     if (to - from > INLINE) {
       return addLong(utf8, from, to);
+    }
+    if (to + ByteTable.SLACK > utf8.length) {
+      return add(Arrays.copyOfRange(utf8, from, to + ByteTable.SLACK), 0, to - from);
     }
     long first = ByteTable.word(utf8, from, to);
     long second = ByteTable.word(utf8, from + 8, to);
@@ -50,31 +50,37 @@ final class FormStore implements Strings {
 
   /** Likewise, of a form of at most 24 bytes: its bytes, zeros behind them, and their hash. */
   int add(long hash, long first, long second, long third) {
-    int mask = slots.length - 1;
-    int at = (int) hash & mask;
-    for (; ; at = (at + 1) & mask) {
-      long slot = slots[at];
-      if (slot == 0) {
-        break;
-      }
-      if (((slot ^ hash) & UPPER) == 0) {
-        int record = ((int) slot - 1) * STRIDE;
-        if (records[record] == first
-            && records[record + 1] == second
-            && records[record + 2] == third) {
-          return (int) slot - 1;
-        }
-      }
+    int at = seek(hash, first, second, third);
+    if (slots[at] != 0) {
+      return (int) slots[at] - 1;
     }
     int form = append();
     records[form * STRIDE] = first;
     records[form * STRIDE + 1] = second;
     records[form * STRIDE + 2] = third;
-    slots[at] = hash & UPPER | size;
+    slots[at] = (hash & UPPER) | size;
     if (size > slots.length / 8 * 5) {
       spread();
     }
     return form;
+  }
+
+  /** The slot of a form, or the empty one where it belongs. */
+  private int seek(long hash, long first, long second, long third) {
+    int mask = slots.length - 1;
+    for (int at = (int) hash & mask; ; at = (at + 1) & mask) {
+      long slot = slots[at];
+      if (slot == 0) {
+        return at;
+      }
+      int record = ((int) slot - 1) * STRIDE;
+      if (((slot ^ hash) & UPPER) == 0
+          && records[record] == first
+          && records[record + 1] == second
+          && records[record + 2] == third) {
+        return at;
+      }
+    }
   }
 
   /**
@@ -85,6 +91,7 @@ final class FormStore implements Strings {
    * @param count how many forms
    * @param found takes the number of each form, or -1 when it was not in the first place looked at
    */
+  @SuppressWarnings("ShortCircuitBoolean") // one branch, well foretold, instead of three
   void find(long[] keys, int count, int[] found) {
     int mask = slots.length - 1;
     for (int i = 0; i < count; i++) {
@@ -141,7 +148,7 @@ final class FormStore implements Strings {
       while (wider[at] != 0) {
         at = (at + 1) & mask;
       }
-      wider[at] = hash & UPPER | form + 1;
+      wider[at] = (hash & UPPER) | (form + 1);
     }
     slots = wider;
   }
@@ -150,14 +157,29 @@ final class FormStore implements Strings {
   int add(FormStore other, int form) {
     int number = other.longNumber(form);
     if (number >= 0) {
-      byte[] utf8 = other.bytes(form);
-      return add(utf8, 0, utf8.length);
+      byte[] utf8 = other.longForms.bytes(number);
+      return addLong(utf8, 0, utf8.length);
     }
     int record = form * STRIDE;
     long first = other.records[record];
     long second = other.records[record + 1];
     long third = other.records[record + 2];
     return add(ByteTable.hash(first, second, third), first, second, third);
+  }
+
+  /** The number of the form of another store, or -1. */
+  int find(FormStore other, int form) {
+    int number = other.longNumber(form);
+    if (number >= 0) {
+      int mine = longForms.find(other.longForms, number);
+      return mine < 0 ? -1 : numberOfLong[mine] - 1;
+    }
+    int record = form * STRIDE;
+    long first = other.records[record];
+    long second = other.records[record + 1];
+    long third = other.records[record + 2];
+    long hash = ByteTable.hash(first, second, third);
+    return (int) slots[seek(hash, first, second, third)] - 1;
   }
 
   private int longNumber(int form) {
@@ -172,7 +194,7 @@ final class FormStore implements Strings {
     byte[] utf8 = new byte[INLINE];
     int length = 0;
     for (int i = 0; i < INLINE; i++) {
-      utf8[i] = (byte) (records[form * STRIDE + i / 8] >>> i % 8 * 8);
+      utf8[i] = (byte) (records[form * STRIDE + i / 8] >>> (i % 8 * 8));
       if (utf8[i] != 0) {
         length = i + 1;
       }
@@ -206,7 +228,7 @@ final class FormStore implements Strings {
 
   void setWord(int form, int word) {
     int at = form * STRIDE + WORD;
-    records[at] = records[at] & UPPER | word & LOWER;
+    records[at] = (records[at] & UPPER) | (word & LOWER);
   }
 
   long count(int form) {
@@ -225,7 +247,7 @@ final class FormStore implements Strings {
     if ((int) articles == article) {
       return false;
     }
-    records[record + ARTICLES] = (articles & UPPER) + (1L << 32) | article;
+    records[record + ARTICLES] = ((articles & UPPER) + (1L << 32)) | article;
     return true;
   }
 

@@ -1,5 +1,6 @@
 package arnews.freq;
 
+import arnews.text.Surface;
 import arnews.text.TokenKind;
 import arnews.text.Tokenizer;
 import java.nio.charset.StandardCharsets;
@@ -55,9 +56,11 @@ final class FormTable {
   void tokens(String text, FormTally tally) {
     Tokenizer.tokenize(
         text,
+        0,
+        text.length(),
         (start, end, kind) -> {
           if (kind != TokenKind.SIGN) {
-            tally.add(form(kind, Tokenizer.surface(text, start, end)));
+            tally.add(form(kind, Surface.of(kind, text, start, end)));
           }
         });
   }
@@ -114,6 +117,11 @@ final class FormTable {
   /** The number of a word of another table in this one, given now if it is new. */
   int word(FormTable other, int number) {
     return wordIsForm ? forms.add(other.forms, number) : words.add(other.words, number);
+  }
+
+  /** The number of a word of another table in this one, or -1. */
+  int find(FormTable other, int number) {
+    return wordIsForm ? forms.find(other.forms, number) : words.find(other.words, number);
   }
 
   Strings words() {

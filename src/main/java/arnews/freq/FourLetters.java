@@ -18,18 +18,18 @@ final class FourLetters {
   static int count(long four) {
     long strangers = (four & FIRST_BYTES) ^ D8;
     // Seven bits each: the lowest of the first byte above six of the second; 21 to 3A and 41 to 4A.
-    long code = (four & ONE) << 6 | (four & SECOND_BYTES) >>> 8;
+    long code = ((four & ONE) << 6) | ((four & SECOND_BYTES) >>> 8);
     long atLeast21 = code + ONE * (0x80 - 0x21);
     long atMost3A = ONE * (0x80 + 0x3A) - code;
     long atLeast41 = code + ONE * (0x80 - 0x41);
     long atMost4A = ONE * (0x80 + 0x4A) - code;
-    long letters = (atLeast21 & atMost3A | atLeast41 & atMost4A) & BIT_7;
+    long letters = ((atLeast21 & atMost3A) | (atLeast41 & atMost4A)) & BIT_7;
     strangers |= letters ^ BIT_7;
     return Long.numberOfTrailingZeros(strangers) >>> 4;
   }
 
   /** The first {@code count} characters, zeros behind them. */
   static long first(long four, int count) {
-    return count == 4 ? four : four & (1L << count * 16) - 1;
+    return count == 4 ? four : four & ((1L << (count * 16)) - 1);
   }
 }

@@ -1,5 +1,7 @@
 package arnews.freq;
 
+import arnews.text.Normalized;
+import arnews.text.Stem;
 import arnews.text.TokenKind;
 
 /** Which spellings count as one word. */
@@ -16,7 +18,7 @@ public enum Grouping {
     if (this == SURFACE) {
       return surface;
     }
-    String normal = arnews.text.NormalForm.of(kind, surface);
-    return this == STEM && kind == TokenKind.WORD ? arnews.text.Stem.of(normal) : normal;
+    String normal = Normalized.form(kind, surface);
+    return this == STEM && kind == TokenKind.WORD ? Stem.of(normal) : normal;
   }
 }

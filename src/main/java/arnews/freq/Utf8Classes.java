@@ -62,7 +62,7 @@ final class Utf8Classes {
 
   /** The class of a character of two bytes. */
   static byte twoBytes(int first, int second) {
-    return TWO_BYTES[(first & 0x1f) << 6 | second & 0x3f];
+    return TWO_BYTES[((first & 0x1f) << 6) | (second & 0x3f)];
   }
 
   /**
