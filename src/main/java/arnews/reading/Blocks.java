@@ -11,10 +11,12 @@ final class Blocks {
   private static final int LONGEST_RUN = 1 << 24;
 
   private final Utf8 utf8 = new Utf8();
+  private int endNuls;
 
   /** Whether the whole first window is valid UTF-8 without NUL and looks like ordinary Arabic. */
   boolean areOrdinary(Window window) {
     utf8.reset();
+    endNuls = 0;
     return validUntil(window, window.from) == end(window)
         && utf8.nuls() == 0
         && ArabicSample.isOrdinary(window.bytes, window.from, window.to);
@@ -41,6 +43,7 @@ final class Blocks {
       boolean repair,
       Report report) {
     utf8.reset();
+    endNuls = 0;
     int valid = validUntil(window, window.from);
     TextCensus census = new TextCensus();
     census.add(window.bytes, window.from, valid);
@@ -116,10 +119,14 @@ final class Blocks {
     }
   }
 
-  private static void hand(Window window, int cut, TextSink sink, TextCensus census) {
+  private void hand(Window window, int cut, TextSink sink, TextCensus census) {
     if (cut > window.from) {
       if (census != null && !census.hasArabic()) {
         census.add(window.bytes, window.from, cut);
+      }
+      endNuls = 0;
+      while (cut - endNuls > window.from && window.bytes[cut - 1 - endNuls] == 0) {
+        endNuls++;
       }
       sink.block(window.bytes, window.from, cut);
       window.from = cut;

@@ -17,11 +17,19 @@ final class FolderNames {
   private FolderNames() {}
 
   /**
-   * The ways from the folder to what lies in it.
+   * What lies in a folder.
+   *
+   * @param name its name, as well as it can be shown
+   * @param path where it lies
+   */
+  record Entry(String name, Path path) {}
+
+  /**
+   * What lies in the folder.
    *
    * @throws IOException when the folder cannot be read
    */
-  static List<Path> in(Path folder) throws IOException {
+  static List<Entry> in(Path folder) throws IOException {
     String[] names = folder.toFile().list();
     if (names == null || !areSound(names)) {
       return careful(folder);
@@ -30,13 +38,13 @@ final class FolderNames {
     if (hasSurrogates(names)) {
       Arrays.sort(names, CODE_POINTS);
     }
-    List<Path> paths = new ArrayList<>(names.length);
+    List<Entry> entries = new ArrayList<>(names.length);
     for (String name : names) {
       if (!name.startsWith(".")) {
-        paths.add(folder.resolve(name));
+        entries.add(new Entry(name, folder.resolve(name)));
       }
     }
-    return paths;
+    return entries;
   }
 
   /** Whether no name lost bytes that the system's encoding does not know. */
@@ -59,20 +67,21 @@ final class FolderNames {
   }
 
   /** Four times slower, and keeps the bytes of every name. */
-  private static List<Path> careful(Path folder) throws IOException {
-    List<Path> paths = new ArrayList<>();
+  private static List<Entry> careful(Path folder) throws IOException {
+    List<Entry> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       for (Path path : stream) {
-        if (!path.getFileName().toString().startsWith(".")) {
-          paths.add(path);
+        String name = String.valueOf(path.getFileName());
+        if (!name.startsWith(".")) {
+          entries.add(new Entry(name, path));
         }
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
     // Paths compare by their bytes, and bytes of UTF-8 as their code points do.
-    paths.sort(null);
-    return paths;
+    entries.sort(Comparator.comparing(Entry::path));
+    return entries;
   }
 
   private static int compareCodePoints(String a, String b) {

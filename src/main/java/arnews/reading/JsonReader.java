@@ -90,7 +90,11 @@ final class JsonReader {
   }
 
   private static String words(JsonProcessingException e) {
-    return e instanceof JsonEOFException ? "the JSON is cut off" : "invalid JSON";
+    // Between two elements the parser throws its general exception, with the same words.
+    boolean cutOff =
+        e instanceof JsonEOFException
+            || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+    return cutOff ? "the JSON is cut off" : "invalid JSON";
   }
 
   private static String place(JsonProcessingException e, long linesBefore) {

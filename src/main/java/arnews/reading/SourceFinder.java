@@ -22,7 +22,7 @@ public final class SourceFinder {
    * In a folder of more names than this, one that ends as texts do is believed to be a file: a look
    * at each would take longer than listing them.
    */
-  private static final int MANY_NAMES = 1000;
+  private static final int MANY_NAMES = 200;
 
   private static final Set<String> TEXT_ENDINGS =
       Set.of("txt", "json", "jsonl", "ndjson", "html", "htm", "xml", "gz", "csv", "tsv", "md");
@@ -99,15 +99,14 @@ public final class SourceFinder {
         report.warning("the folder was read already, under another name or this: not read again");
         return false;
       }
-      List<Path> paths = FolderNames.in(folder);
+      List<FolderNames.Entry> entries = FolderNames.in(folder);
       String prefix = name.endsWith("/") ? name : name + "/";
-      boolean many = paths.size() > MANY_NAMES;
-      for (Path path : paths) {
-        String last = path.getFileName().toString();
-        if (many && endsAsTexts(last)) {
-          addFound(new Source(prefix + last, path));
+      boolean many = entries.size() > MANY_NAMES;
+      for (FolderNames.Entry entry : entries) {
+        if (many && endsAsTexts(entry.name())) {
+          addFound(new Source(prefix + entry.name(), entry.path()));
         } else {
-          look(prefix + last, path);
+          look(prefix + entry.name(), entry.path());
         }
       }
       return true;

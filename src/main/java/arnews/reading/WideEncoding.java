@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * UTF-16 or UTF-32 without a mark: every second or fourth byte is the number of a block, 0 for
- * Latin script and 6 for Arabic, and hardly any other byte is.
+ * UTF-16 or UTF-32 without a mark: nearly every unit is a Latin or Arabic letter in one order of
+ * the bytes, and hardly any is in the other.
  */
 final class WideEncoding {
   private static final int LOOK = 1 << 12;
@@ -16,53 +16,44 @@ final class WideEncoding {
   /** The encoding, when the pattern is clear. */
   static Optional<Charset> of(byte[] bytes, int from, int to) {
     int end = Math.min(to, from + LOOK);
-    if ((to - from) % 4 == 0 && end - from >= 4 * LEAST_UNITS) {
-      if (blocks(bytes, from + 1, end, 4)
-          && zeros(bytes, from + 2, end)
-          && zeros(bytes, from + 3, end)) {
-        return Optional.of(Charset.forName("UTF-32LE"));
+    for (int width = 4; width >= 2; width -= 2) {
+      if ((to - from) % width != 0 || end - from < width * LEAST_UNITS) {
+        continue;
       }
-      if (blocks(bytes, from + 2, end, 4)
-          && zeros(bytes, from, end)
-          && zeros(bytes, from + 1, end)) {
-        return Optional.of(Charset.forName("UTF-32BE"));
+      boolean little = isText(bytes, from, end, width, false);
+      boolean big = isText(bytes, from, end, width, true);
+      if (little != big) {
+        return Optional.of(Charset.forName("UTF-" + width * 8 + (little ? "LE" : "BE")));
       }
     }
-    if (end - from < 2 * LEAST_UNITS) {
-      return Optional.empty();
-    }
-    boolean odd = blocks(bytes, from + 1, end, 2);
-    boolean even = blocks(bytes, from, end, 2);
-    if (odd == even) {
-      return Optional.empty();
-    }
-    return Optional.of(Charset.forName(odd ? "UTF-16LE" : "UTF-16BE"));
+    return Optional.empty();
   }
 
-  /** Whether nearly all of these bytes name the two blocks, and some name the Arabic one. */
-  private static boolean blocks(byte[] bytes, int first, int end, int step) {
-    int blocks = 0;
-    int arabic = 0;
-    int all = 0;
-    for (int i = first; i < end; i += step) {
-      all++;
-      if (bytes[i] == 6) {
-        arabic++;
-      }
-      if (bytes[i] == 6 || bytes[i] == 0 || bytes[i] == 0x20) {
-        blocks++;
-      }
+  private static boolean isText(byte[] bytes, int from, int end, int width, boolean big) {
+    int units = 0;
+    int letters = 0;
+    for (int at = from; at + width <= end; at += width) {
+      units++;
+      letters += isUsual(unit(bytes, at, width, big)) ? 1 : 0;
     }
-    return arabic * 4 >= all && blocks * 10 >= all * 9;
+    return letters * 10 >= units * 9;
   }
 
-  private static boolean zeros(byte[] bytes, int first, int end) {
-    int zeros = 0;
-    int all = 0;
-    for (int i = first; i < end; i += 4) {
-      all++;
-      zeros += bytes[i] == 0 ? 1 : 0;
+  private static long unit(byte[] bytes, int at, int width, boolean big) {
+    long unit = 0;
+    for (int i = 0; i < width; i++) {
+      int b = bytes[big ? at + i : at + width - 1 - i] & 0xFF;
+      unit = (unit << 8) | b;
     }
-    return zeros * 10 >= all * 9;
+    return unit;
+  }
+
+  /** ASCII, Latin-1, the Arabic block, general punctuation, Arabic presentation forms. */
+  private static boolean isUsual(long unit) {
+    return (unit >= ' ' && unit < 0x100)
+        || (unit >= '\t' && unit <= '\r')
+        || (unit >= 0x600 && unit < 0x700)
+        || (unit >= 0x2000 && unit < 0x2070)
+        || (unit >= 0xFB50 && unit <= 0xFEFF);
   }
 }
