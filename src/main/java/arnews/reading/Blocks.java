@@ -1,0 +1,143 @@
+package arnews.reading;
+
+import java.util.Map;
+
+/**
+ * Hands the text of one article to a sink, in blocks as {@link TextSink} wants them, and tells what
+ * is wrong with it.
+ */
+final class Blocks {
+  /** A run without white space of more than this is cut between two characters. */
+  private static final int LONGEST_RUN = 1 << 24;
+
+  private final Utf8 utf8 = new Utf8();
+  private int endNuls;
+
+  /** Whether the whole first window is valid UTF-8 without NUL and looks like ordinary Arabic. */
+  boolean areOrdinary(Window window) {
+    utf8.reset();
+    endNuls = 0;
+    return validUntil(window, window.from) == end(window)
+        && utf8.nuls() == 0
+        && ArabicSample.isOrdinary(window.bytes, window.from, window.to);
+  }
+
+  /** Hands on a text of which {@link #areOrdinary} is true. */
+  void writeOrdinary(Window window, String id, TextSink sink, Report report) {
+    sink.begin(id, Map.of());
+    writeBlocks(window, end(window), sink, null, report);
+    sink.end();
+    tellNuls(report);
+  }
+
+  /**
+   * Hands on any text that is UTF-8 in the first window.
+   *
+   * @return whether it was handed on; not when its letters are lost
+   */
+  boolean write(
+      Window window,
+      String id,
+      Map<String, String> fields,
+      TextSink sink,
+      boolean repair,
+      Report report) {
+    utf8.reset();
+    endNuls = 0;
+    int valid = validUntil(window, window.from);
+    TextCensus census = new TextCensus();
+    census.add(window.bytes, window.from, valid);
+    if (census.isLost()) {
+      report.unread(
+          "looks corrupted: no Arabic letter, " + census.percentQuestions() + " % question marks");
+      return false;
+    }
+    var doubled = census.doubled();
+    if (doubled.isPresent() && repair) {
+      report.warning("was double-encoded (UTF-8 read as " + doubled.get().wrong() + "): repaired");
+      Window undone = new Window().open(doubled.get().undo(window.stream()), Long.MAX_VALUE);
+      MixedLines lines = new MixedLines(undone);
+      Window mended = new Window().open(lines, Long.MAX_VALUE);
+      boolean written = write(mended, id, fields, sink, false, report);
+      lines.tell(report);
+      return written;
+    }
+    census.tellFirst(window.bytes, window.from, valid, report);
+    sink.begin(id, fields);
+    writeBlocks(window, valid, sink, census, report);
+    sink.end();
+    census.tellLast(report);
+    tellNuls(report);
+    return true;
+  }
+
+  private void tellNuls(Report report) {
+    if (utf8.nuls() > 0) {
+      report.warning(utf8.nuls() == 1 ? "1 NUL byte inside" : utf8.nuls() + " NUL bytes inside");
+    }
+  }
+
+  private int validUntil(Window window, int from) {
+    return utf8.validUntil(window.bytes, from, window.to);
+  }
+
+  /** The end of the window, without a character that is cut off there. */
+  private static int end(Window window) {
+    if (!window.mayCut()) {
+      return window.to;
+    }
+    for (int at = Math.max(window.from, window.to - 3); at < window.to; at++) {
+      if (Utf8.cutOff(window.bytes, at, window.to)) {
+        return at;
+      }
+    }
+    return window.to;
+  }
+
+  private void writeBlocks(
+      Window window, int valid, TextSink sink, TextCensus census, Report report) {
+    int checked = valid;
+    while (true) {
+      if (checked < end(window)) {
+        mend(window, sink, census, report);
+        return;
+      }
+      int cut = window.ended() ? checked : Lines.lastBreak(window.bytes, window.from, checked);
+      if (cut == window.from && !window.ended() && window.to - window.from >= LONGEST_RUN) {
+        cut = checked;
+      }
+      hand(window, cut, sink, census);
+      if (window.ended()) {
+        return;
+      }
+      if (window.from == 0 && window.to == window.bytes.length) {
+        window.grow();
+      }
+      int known = checked - window.from;
+      window.fill();
+      checked = validUntil(window, window.from + known);
+    }
+  }
+
+  private void hand(Window window, int cut, TextSink sink, TextCensus census) {
+    if (cut > window.from) {
+      if (census != null && !census.hasArabic()) {
+        census.add(window.bytes, window.from, cut);
+      }
+      endNuls = 0;
+      while (cut - endNuls > window.from && window.bytes[cut - 1 - endNuls] == 0) {
+        endNuls++;
+      }
+      sink.block(window.bytes, window.from, cut);
+      window.from = cut;
+    }
+  }
+
+  /** Goes on behind the first window where bad bytes turn up. */
+  private void mend(Window window, TextSink sink, TextCensus census, Report report) {
+    MixedLines lines = new MixedLines(window);
+    Window mended = new Window().open(lines, Long.MAX_VALUE);
+    writeBlocks(mended, validUntil(mended, mended.from), sink, census, report);
+    lines.tell(report);
+  }
+}

@@ -1,0 +1,76 @@
+package arnews.reading;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The lines of JSON Lines (jsonlines.org), each of which is JSON of its own. */
+final class JsonLines {
+  private static final int LONGEST_LINE = 1 << 28;
+  private final Window window;
+  private String line = "";
+  private long number;
+
+  JsonLines(Window window) {
+    this.window = window;
+  }
+
+  /** Whether the first line is an object by itself, or the second begins one. */
+  static boolean areIn(Window window) {
+    int from = window.firstVisible();
+    int end = Lines.end(window.bytes, from, window.to);
+    if (end < 0 || window.bytes[from] != '{') {
+      return false;
+    }
+    return isObject(window.bytes, from, end) || (end < window.to && window.bytes[end] == '{');
+  }
+
+  private static boolean isObject(byte[] utf8, int from, int to) {
+    try (JsonParser parser = JsonRecords.FACTORY.createParser(utf8, from, to - from)) {
+      return parser.nextToken() == JsonToken.START_OBJECT
+          && parser.skipChildren().currentToken() == JsonToken.END_OBJECT;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Goes to the next line; false at the end. */
+  boolean next() {
+    int searched = window.from;
+    while (true) {
+      int end = Lines.end(window.bytes, searched, window.to);
+      if (end < 0 && !window.ended() && window.to - window.from < LONGEST_LINE) {
+        int known = window.to - window.from;
+        more();
+        searched = window.from + known;
+        continue;
+      }
+      if (window.from == window.to) {
+        return false;
+      }
+      int to = end < 0 ? window.to : end;
+      line = new String(window.bytes, window.from, to - window.from, StandardCharsets.UTF_8);
+      window.from = to;
+      number++;
+      return true;
+    }
+  }
+
+  private void more() {
+    if (window.from == 0 && window.to == window.bytes.length) {
+      window.grow();
+    }
+    window.fill();
+  }
+
+  /** The line. */
+  String line() {
+    return line;
+  }
+
+  /** Its number, from 1. */
+  long number() {
+    return number;
+  }
+}
