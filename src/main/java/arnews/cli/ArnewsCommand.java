@@ -1,12 +1,9 @@
 package arnews.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -15,6 +12,8 @@ import picocli.CommandLine.Spec;
     name = "arnews",
     description = "Reads Arabic news: counts its words.",
     synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     usageHelpAutoWidth = true,
     versionProvider = Version.class,
     subcommands = {FreqCommand.class, HelpCommand.class},
@@ -36,20 +35,6 @@ import picocli.CommandLine.Spec;
 public final class ArnewsCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show the version.")
-  private boolean version;
-
   /** Runs a command line and answers its exit status. Nothing is thrown. */
   public static int run(Console console, String... args) {
     return commandLine(console).execute(args);
@@ -58,10 +43,10 @@ public final class ArnewsCommand implements Runnable {
   /** The command line as the program knows it: what it parses, shows as help and completes. */
   public static CommandLine commandLine(Console console) {
     Failures failures = new Failures(console);
-    PrintWriter err = new PrintWriter(console.err(), true);
+    Utf8Text err = new Utf8Text(console.err());
     return new CommandLine(new ArnewsCommand(), new CommandFactory(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new StandardText(console))
+        .setOut(new Utf8Text(console.out()))
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(failures)

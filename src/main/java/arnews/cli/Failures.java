@@ -20,9 +20,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     console.err().println(Console.line(firstLine(e.getMessage())));
-    console
-        .err()
-        .println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.USAGE;
   }
 

@@ -33,9 +33,7 @@ final class InputOptions {
       description = "Stop reading a file, unpacked, after this much. Default: ${DEFAULT-VALUE}.")
   private long maxBytes;
 
-  @Option(
-      names = "--repair",
-      description = "Set text right that was encoded twice.")
+  @Option(names = "--repair", description = "Set text right that was encoded twice.")
   private boolean repair;
 
   @Option(

@@ -19,14 +19,9 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Console console =
         new Console(
-            System.in,
-            PipeOutput.standard(),
-            err,
-            Terminal.ofProcess(environment),
-            environment);
+            System.in, PipeOutput.standard(), err, Terminal.ofProcess(environment), environment);
     int status = ArnewsCommand.run(console, args);
     err.flush();
-    // Not System.exit: no thread of ours outlives the work, and a hook has nothing left to do.
-    Runtime.getRuntime().halt(status);
+    System.exit(status);
   }
 }

@@ -105,6 +105,15 @@ public final class FormCounts implements FormTally {
     return counts;
   }
 
+  /** How many distinct words there are, those without a row left out. */
+  public long words() {
+    long words = 0;
+    for (long count : wordCounts()) {
+      words += count > 0 ? 1 : 0;
+    }
+    return words;
+  }
+
   /** The size of the corpus: how many tokens of the kinds that were asked for it holds. */
   public long tokens() {
     long tokens = 0;

@@ -3,6 +3,7 @@ package arnews.freq;
 import arnews.text.Normalized;
 import arnews.text.Stem;
 import arnews.text.TokenKind;
+import java.util.Locale;
 
 /** Which spellings count as one word. */
 public enum Grouping {
@@ -20,5 +21,11 @@ public enum Grouping {
     }
     String normal = Normalized.form(kind, surface);
     return this == STEM && kind == TokenKind.WORD ? Stem.of(normal) : normal;
+  }
+
+  /** The name as it is given on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,10 @@ public final class StopWords {
   /** No word is left out. */
   public static final StopWords NONE = new StopWords();
 
+  public static StopWords standard() {
+    return NONE;
+  }
+
   private StopWords() {}
 
   boolean isEmpty() {
@@ -13,5 +17,9 @@ public final class StopWords {
 
   boolean contains(String surface) {
     return false;
+  }
+
+  public static StopWords of(java.util.List<String> lines) {
+    return NONE;
   }
 }

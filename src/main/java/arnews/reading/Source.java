@@ -21,6 +21,6 @@ public record Source(String name, Path path) {
 
   /** Whether this is standard input. */
   public boolean isStandardInput() {
-    return name.equals("-");
+    return equals(STANDARD_INPUT);
   }
 }

@@ -45,8 +45,7 @@ public final class DeviationOfProportions {
    * @throws ArithmeticException if the product of count and size is beyond 2^63
    */
   public static long surplus(long occurrences, long count, long partSize, long size) {
-    return Math.max(
-        0, Math.multiplyExact(occurrences, size) - Math.multiplyExact(count, partSize));
+    return Math.max(0, Math.multiplyExact(occurrences, size) - Math.multiplyExact(count, partSize));
   }
 
   /** The DP of a word from the sum of its {@link #surplus} over the parts. */

@@ -1,0 +1,193 @@
+package arnews.cli;
+
+import arnews.freq.ArticleCounts;
+import arnews.freq.Dispersions;
+import arnews.freq.FormCount;
+import arnews.freq.FormCounts;
+import arnews.freq.FreqQuery;
+import arnews.freq.FreqRow;
+import arnews.freq.FreqRows;
+import arnews.output.Answer;
+import arnews.output.Column;
+import arnews.output.RowSink;
+import arnews.output.Section;
+import arnews.reading.TextSink;
+import arnews.text.TokenKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer of {@code arnews freq}: its meta data, columns and rows.
+ *
+ * @param query what is counted
+ * @param length how many words an n-gram has
+ * @param stop which stop words were asked for
+ * @param forms whether rows list forms
+ */
+record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
+  private static final Column ARTICLE = Column.text("article");
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.arabic("word"),
+          Column.number("count").withBar(),
+          Column.decimal("per_million", 2),
+          Column.number("articles"),
+          Column.decimal("dispersion", 4),
+          Column.nested("forms"));
+
+  /** The answer from counts of all articles together. */
+  Answer of(FormCounts counts, Optional<Dispersions> dispersions, FreqRows rows) {
+    long tokens = counts.tokens();
+    long words = counts.words();
+    Map<String, Object> meta = meta();
+    meta.put("articles", counts.articles());
+    meta.put("tokens", tokens);
+    meta.put("words", words);
+    Iterable<FreqRow> all = rows.of(counts, dispersions);
+    Tally printed = new Tally();
+    Section section =
+        new Section(
+            "rows",
+            COLUMNS,
+            sink -> {
+              for (FreqRow row : all) {
+                sink.row(cells(row, tokens));
+                printed.rows++;
+              }
+            });
+    return Answer.of(
+        meta,
+        section
+            .showing(shown(dispersions.isPresent()))
+            .noting(() -> List.of(note(printed.rows, words, tokens, counts.articles()))));
+  }
+
+  /** The answer that lists each article's words, made while the articles are read. */
+  Answer ofEachArticle(Inputs inputs, FreqRows rows) {
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    columns.add(0, ARTICLE);
+    Section section =
+        new Section(
+            "rows",
+            columns,
+            sink -> {
+              try {
+                inputs.readInOrder(new EachArticle(new ArticleCounts(query), rows, sink));
+              } catch (UncheckedIOException e) {
+                throw e.getCause();
+              }
+            });
+    List<String> shown = new ArrayList<>(Arrays.asList(shown(false)));
+    shown.remove("articles");
+    shown.add(shown.size() - 1, ARTICLE.key());
+    return Answer.of(meta(), section.showing(shown.toArray(new String[0])));
+  }
+
+  private Map<String, Object> meta() {
+    Map<String, Object> meta = new LinkedHashMap<>();
+    meta.put("command", "freq");
+    meta.put("version", Version.number());
+    meta.put("by", query.grouping().toString());
+    meta.put("ngrams", length);
+    List<String> kinds = new ArrayList<>();
+    for (TokenKind kind : TokenKind.values()) {
+      if (query.kinds().contains(kind)) {
+        kinds.add(KindName.of(kind));
+      }
+    }
+    meta.put("kinds", kinds);
+    meta.put("stop", stop);
+    return meta;
+  }
+
+  private String[] shown(boolean dispersion) {
+    List<String> shown = new ArrayList<>(List.of("count", "per_million", "articles"));
+    if (dispersion) {
+      shown.add("dispersion");
+    }
+    if (forms) {
+      shown.add("forms");
+    }
+    shown.add("word");
+    return shown.toArray(new String[0]);
+  }
+
+  private List<Object> cells(FreqRow row, long tokens) {
+    List<Object> cells = new ArrayList<>();
+    cells.add(row.word());
+    cells.add(row.count());
+    cells.add(row.count() * 1e6 / tokens);
+    cells.add(row.articles());
+    cells.add(row.dispersion().isPresent() ? row.dispersion().getAsDouble() : null);
+    cells.add(forms ? formCells(row.forms()) : null);
+    return cells;
+  }
+
+  private static List<Map<String, Object>> formCells(List<FormCount> forms) {
+    List<Map<String, Object>> cells = new ArrayList<>(forms.size());
+    for (FormCount form : forms) {
+      Map<String, Object> cell = new LinkedHashMap<>();
+      cell.put("form", form.form());
+      cell.put("count", form.count());
+      cells.add(cell);
+    }
+    return cells;
+  }
+
+  private String note(long rows, long words, long tokens, long articles) {
+    return Digits.grouped(rows)
+        + " of "
+        + Digits.counted(words, length == 1 ? "word" : "n-gram")
+        + "; "
+        + Digits.counted(tokens, "token")
+        + " in "
+        + Digits.counted(articles, "article");
+  }
+
+  private static final class Tally {
+    private long rows;
+  }
+
+  private final class EachArticle implements TextSink {
+    private final ArticleCounts counts;
+    private final FreqRows rows;
+    private final RowSink sink;
+    private String id = "";
+
+    EachArticle(ArticleCounts counts, FreqRows rows, RowSink sink) {
+      this.counts = counts;
+      this.rows = rows;
+      this.sink = sink;
+    }
+
+    @Override
+    public void begin(String id, Map<String, String> fields) {
+      this.id = id;
+      counts.begin();
+    }
+
+    @Override
+    public void block(byte[] utf8, int from, int to) {
+      counts.block(utf8, from, to);
+    }
+
+    @Override
+    public void end() {
+      try {
+        for (FreqRow row : rows.of(counts)) {
+          List<Object> cells = cells(row, counts.tokens());
+          cells.add(0, id);
+          sink.row(cells);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
