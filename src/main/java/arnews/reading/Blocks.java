@@ -71,9 +71,11 @@ final class Blocks {
     return true;
   }
 
+  /** Tells of NUL bytes, unless they only end the text, as some programs do. */
   private void tellNuls(Report report) {
-    if (utf8.nuls() > 0) {
-      report.warning(utf8.nuls() == 1 ? "1 NUL byte inside" : utf8.nuls() + " NUL bytes inside");
+    long nuls = utf8.nuls() - endNuls;
+    if (nuls > 0) {
+      report.warning(nuls == 1 ? "1 NUL byte inside" : nuls + " NUL bytes inside");
     }
   }
 
