@@ -38,7 +38,10 @@ final class ArabicSample {
         }
       }
     }
-    return arabic * 4 >= looked && borrowed < LEAST_BORROWED && foreign * 16 <= arabic;
+    return arabic > 0
+        && arabic * 4 >= looked
+        && borrowed < LEAST_BORROWED
+        && foreign * 16 <= arabic;
   }
 
   private static int start(int length, int place) {

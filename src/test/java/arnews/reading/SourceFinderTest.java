@@ -51,14 +51,9 @@ class SourceFinderTest {
     for (String name : List.of("b.txt", "a/z", "a/b/c", "a.txt", "B", "c/1", ".hidden", "c/.h/x")) {
       file(name);
     }
-    assertEquals(List.of("B", "a/b/c", "a/z", "a.txt", "b.txt", "c/1"), sorted(find("")));
+    assertEquals(List.of("B", "a/b/c", "a/z", "a.txt", "b.txt", "c/1"), find(""));
     assertEquals(List.of("c/1", "-", ".hidden", "a.txt"), find("c", "-", ".hidden", "a.txt"));
     assertEquals(List.of(), problems);
-  }
-
-  /** The folder a comes before the file a.txt: its name is shorter. */
-  private static List<String> sorted(List<String> found) {
-    return found;
   }
 
   @Test
@@ -108,7 +103,6 @@ class SourceFinderTest {
   @Test
   void whatIsNotThere() throws IOException {
     Files.createDirectories(folder.resolve("empty/below"));
-    // A single missing file is told when it is read.
     assertEquals(List.of(), find("empty"));
     assertEquals(List.of("WARNING empty: no files in it"), problems);
     assertEquals(List.of(), SourceFinder.find(List.of(""), p -> problems.add(p.message())));
