@@ -13,25 +13,31 @@ final class Blocks {
   private final Utf8 utf8 = new Utf8();
   private int endNuls;
 
-  /** Whether the whole first window is valid UTF-8 without NUL and looks like ordinary Arabic. */
-  boolean areOrdinary(Window window) {
+  /**
+   * Hands on a text if a cheap look finds nothing wrong with it, as is so of nearly every article:
+   * the first window is valid UTF-8 without NUL, and a sample of it looks like ordinary Arabic.
+   *
+   * @return whether it was handed on
+   */
+  boolean writeOrdinary(
+      Window window, String id, Map<String, String> fields, TextSink sink, Report report) {
     utf8.reset();
     endNuls = 0;
-    return validUntil(window, window.from) == end(window)
-        && utf8.nuls() == 0
-        && ArabicSample.isOrdinary(window.bytes, window.from, window.to);
-  }
-
-  /** Hands on a text of which {@link #areOrdinary} is true. */
-  void writeOrdinary(Window window, String id, TextSink sink, Report report) {
-    sink.begin(id, Map.of());
-    writeBlocks(window, end(window), sink, null, report);
+    int end = end(window);
+    if (validUntil(window, window.from) != end
+        || utf8.nuls() > 0
+        || !ArabicSample.isOrdinary(window.bytes, window.from, end)) {
+      return false;
+    }
+    sink.begin(id, fields);
+    writeBlocks(window, end, sink, null, report);
     sink.end();
     tellNuls(report);
+    return true;
   }
 
   /**
-   * Hands on any text that is UTF-8 in the first window.
+   * Hands on any text that is UTF-8 in the first window, and tells what is wrong with it.
    *
    * @return whether it was handed on; not when its letters are lost
    */
@@ -42,8 +48,10 @@ final class Blocks {
       TextSink sink,
       boolean repair,
       Report report) {
+    if (writeOrdinary(window, id, fields, sink, report)) {
+      return true;
+    }
     utf8.reset();
-    endNuls = 0;
     int valid = validUntil(window, window.from);
     TextCensus census = new TextCensus();
     census.add(window.bytes, window.from, valid);
@@ -71,9 +79,11 @@ final class Blocks {
     return true;
   }
 
+  /** Tells of NUL bytes, unless they only end the text, as some programs do. */
   private void tellNuls(Report report) {
-    if (utf8.nuls() > 0) {
-      report.warning(utf8.nuls() == 1 ? "1 NUL byte inside" : utf8.nuls() + " NUL bytes inside");
+    long nuls = utf8.nuls() - endNuls;
+    if (nuls > 0) {
+      report.warning(nuls == 1 ? "1 NUL byte inside" : nuls + " NUL bytes inside");
     }
   }
 

@@ -1,7 +1,6 @@
 package arnews.reading;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -16,20 +15,22 @@ final class JsonLines {
     this.window = window;
   }
 
-  /** Whether the first line is an object by itself, or the second begins one. */
+  /** Whether the first line is JSON by itself, or the second begins an object. */
   static boolean areIn(Window window) {
     int from = window.firstVisible();
     int end = Lines.end(window.bytes, from, window.to);
     if (end < 0 || window.bytes[from] != '{') {
       return false;
     }
-    return isObject(window.bytes, from, end) || (end < window.to && window.bytes[end] == '{');
+    return isWhole(window.bytes, from, end) || (end < window.to && window.bytes[end] == '{');
   }
 
-  private static boolean isObject(byte[] utf8, int from, int to) {
+  private static boolean isWhole(byte[] utf8, int from, int to) {
     try (JsonParser parser = JsonRecords.FACTORY.createParser(utf8, from, to - from)) {
-      return parser.nextToken() == JsonToken.START_OBJECT
-          && parser.skipChildren().currentToken() == JsonToken.END_OBJECT;
+      while (parser.nextToken() != null) {
+        parser.skipChildren();
+      }
+      return true;
     } catch (IOException e) {
       return false;
     }
@@ -50,7 +51,8 @@ final class JsonLines {
         return false;
       }
       int to = end < 0 ? window.to : end;
-      line = new String(window.bytes, window.from, to - window.from, StandardCharsets.UTF_8);
+      int stop = end < 0 ? to : to - 1;
+      line = new String(window.bytes, window.from, stop - window.from, StandardCharsets.UTF_8);
       window.from = to;
       number++;
       return true;

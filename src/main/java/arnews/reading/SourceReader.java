@@ -2,6 +2,7 @@ package arnews.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,11 +100,9 @@ public final class SourceReader {
       raw.from += 3;
     }
     int visible = raw.firstVisible();
-    if (options.encoding().isEmpty()
-        && visible < raw.to
-        && !Shape.mayBeOther(raw.bytes[visible])
-        && blocks.areOrdinary(raw)) {
-      blocks.writeOrdinary(raw, source.name(), sink, report);
+    boolean plain =
+        options.encoding().isEmpty() && visible < raw.to && !Shape.mayBeOther(raw.bytes[visible]);
+    if (plain && blocks.writeOrdinary(raw, source.name(), Map.of(), sink, report)) {
       return;
     }
     new OtherText(options, blocks, source.name(), sink, report).read(raw);
