@@ -1,61 +1,85 @@
 package arnews.cli;
 
+import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /** The program itself: its commands, and what all of them have in common. */
-@Command(
-    name = "arnews",
-    description = "Reads Arabic news: counts its words.",
-    synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT,
-    usageHelpAutoWidth = true,
-    versionProvider = Version.class,
-    subcommands = {FreqCommand.class, HelpCommand.class},
-    exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {
-      "0:done",
-      "1:a finding under --fail-on",
-      "2:wrong usage",
-      "3:some input could not be read; the rest was answered",
-      "4:a bug"
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  arnews freq article.txt",
-      "  arnews freq --json folder/ | jq -r '.rows[].word'",
-      "  arnews help freq"
-    })
-public final class ArnewsCommand implements Runnable {
-  @Spec private CommandSpec spec;
+public final class ArnewsCommand {
+  private static final String NAME = "arnews";
+
+  private ArnewsCommand() {}
 
   /** Runs a command line and answers its exit status. Nothing is thrown. */
   public static int run(Console console, String... args) {
-    return commandLine(console).execute(args);
+    boolean named = args.length > 0 && Commands.names().contains(args[0]);
+    try {
+      return commandLine(console, named ? List.of(args[0]) : Commands.names()).execute(args);
+    } catch (OutOfMemoryError e) {
+      return new Failures(console).status(e);
+    }
   }
 
-  /** The command line as the program knows it: what it parses, shows as help and completes. */
+  /** The command line with all commands: what the program shows as help and completes. */
   public static CommandLine commandLine(Console console) {
+    return commandLine(console, Commands.names());
+  }
+
+  private static CommandLine commandLine(Console console, List<String> names) {
+    CommandSpec program = CommandSpec.create().name(NAME);
+    addCommon(program);
+    program.addOption(Options.version());
+    program
+        .usageMessage()
+        .description("Reads Arabic news: counts its words.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Examples:",
+            "  arnews freq article.txt",
+            "  arnews freq --json folder/ | jq -r '.rows[].word'",
+            "  arnews help freq");
+    for (String name : names) {
+      Subcommand subcommand = Commands.create(name);
+      CommandSpec spec = CommandSpec.wrapWithoutInspection(subcommand);
+      subcommand.declare(spec);
+      addCommon(spec);
+      program.addSubcommand(name, spec);
+    }
     Failures failures = new Failures(console);
-    Utf8Text err = new Utf8Text(console.err());
-    return new CommandLine(new ArnewsCommand(), new CommandFactory(console))
+    return new CommandLine(program)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new Utf8Text(console.out()))
-        .setErr(err)
+        .setErr(new Utf8Text(console.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures)
-        .setExecutionStrategy(new CommandLine.RunLast());
+        .setExecutionStrategy(result -> execute(result, console));
   }
 
-  @Override
-  public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "no command given");
+  private static void addCommon(CommandSpec command) {
+    command.addOption(Options.help());
+    command.versionProvider(new Version());
+    command.usageMessage().autoWidth(false).width(80).sortOptions(false);
+    command.usageMessage().exitCodeListHeading("%nExit status:%n");
+    command.usageMessage().exitCodeList(ExitStatus.MEANINGS);
+  }
+
+  private static int execute(ParseResult result, Console console) {
+    Integer helped = CommandLine.executeHelpRequest(result);
+    if (helped != null) {
+      return helped;
+    }
+    if (!result.hasSubcommand()) {
+      throw Usage.wrong(result.commandSpec(), "no command given");
+    }
+    CommandSpec command = result.subcommand().commandSpec();
+    try {
+      return ((Subcommand) command.userObject()).run(command, console);
+    } catch (IOException e) {
+      throw new CommandLine.ExecutionException(command.commandLine(), e.getMessage(), e);
+    }
   }
 }

@@ -1,5 +1,9 @@
 package arnews.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What the program's end tells a script. */
 final class ExitStatus {
   /** All was read and answered. */
@@ -17,5 +21,18 @@ final class ExitStatus {
   /** A bug of the program. */
   static final int BUG = 4;
 
+  /** What help says of each. */
+  static final Map<String, String> MEANINGS = meanings();
+
   private ExitStatus() {}
+
+  private static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    meanings.put(Integer.toString(DONE), "done");
+    meanings.put(Integer.toString(FINDING), "a finding under --fail-on");
+    meanings.put(Integer.toString(USAGE), "wrong usage");
+    meanings.put(Integer.toString(UNREAD), "some input could not be read; the rest was answered");
+    meanings.put(Integer.toString(BUG), "a bug");
+    return Collections.unmodifiableMap(meanings);
+  }
 }

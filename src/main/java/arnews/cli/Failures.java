@@ -3,6 +3,7 @@ package arnews.cli;
 import arnews.output.ClosedPipe;
 import java.io.IOException;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof ParameterException wrong) {
       return handleParseException(wrong, new String[0]);
     }
-    return status(e);
+    return status(e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e);
   }
 
   /** Says what went wrong, unless nobody listens, and answers the exit status. */

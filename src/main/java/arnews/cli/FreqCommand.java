@@ -1,5 +1,10 @@
 package arnews.cli;
 
+import static arnews.cli.Options.flag;
+import static arnews.cli.Options.given;
+import static arnews.cli.Options.open;
+import static arnews.cli.Options.preset;
+
 import arnews.freq.Dispersions;
 import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
@@ -11,121 +16,110 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code arnews freq}: which words, and how often. */
-@Command(
-    name = "freq",
-    description = "Count words: how often, in how many articles.",
-    sortOptions = false,
-    usageHelpAutoWidth = true,
-    footer = {
-      "",
-      "Examples:",
-      "  arnews freq seeds/                          the 20 most frequent words",
-      "  arnews freq --stop default --top 50 seeds/  function words left out",
-      "  arnews freq --by surface --all -f csv seeds/ -o words.csv",
-      "  arnews freq -n 2 --min-count 3 seeds/       pairs of words",
-      "  arnews freq --json seeds/ | jq -r '.rows[] | [.count, .word] | @tsv'",
-      "  zcat articles.jsonl.gz | arnews freq --per-article --text-field body -"
-    })
-final class FreqCommand implements Callable<Integer> {
+final class FreqCommand implements Subcommand {
   private static final int DEFAULT_TOP = 20;
 
-  private final Console console;
-  @Spec private CommandSpec spec;
-  @Mixin private InputOptions input;
+  private final OptionSpec by =
+      preset(
+          Grouping.class,
+          "GROUPING",
+          "normalized",
+          "Which spellings are one word: ${COMPLETION-CANDIDATES}. surface: the letters as written,"
+              + " without marks; normalized: hamza, yeh and heh folded too; stem: Lucene's Arabic"
+              + " stemmer.",
+          "--by");
 
-  @Option(
-      names = "--by",
-      paramLabel = "GROUPING",
-      defaultValue = "normalized",
-      description = {
-        "Which spellings are one word: ${COMPLETION-CANDIDATES}. surface: the letters as written,"
-            + " without marks; normalized: hamza, yeh and heh folded too; stem: Lucene's Arabic"
-            + " stemmer. Default: ${DEFAULT-VALUE}."
-      })
-  private Grouping by;
+  private final OptionSpec ngrams =
+      preset(
+          Integer.class,
+          "N",
+          "1",
+          "Count sequences of 1 to 5 words within a sentence.",
+          "-n",
+          "--ngrams");
 
-  @Option(
-      names = {"-n", "--ngrams"},
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Count sequences of 1 to 5 words within a sentence. Default: 1.")
-  private int length;
+  private final OptionSpec stop =
+      preset(
+          String.class,
+          "WHICH",
+          "none",
+          "Words that get no row: none, default (function words, with what is attached to them) or"
+              + " a file, a word a line.",
+          "--stop");
 
-  @Option(
-      names = "--stop",
-      paramLabel = "WHICH",
-      defaultValue = "none",
-      description = {
-        "Words that get no row: none, default (function words, with what is attached to them) or a"
-            + " FILE, a word a line. Default: ${DEFAULT-VALUE}."
-      })
-  private String stop;
+  private final OptionSpec kinds =
+      open(List.class, "KIND", "--kinds")
+          .auxiliaryTypes(TokenKind.class)
+          .converters(new KindName())
+          .splitRegex(",")
+          .defaultValue("words")
+          .completionCandidates(KindName.all())
+          .description("What is counted: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+          .build();
 
-  @Option(
-      names = "--kinds",
-      paramLabel = "KIND",
-      split = ",",
-      defaultValue = "words",
-      converter = KindName.class,
-      completionCandidates = KindName.Names.class,
-      description = "What is counted: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private List<TokenKind> kinds;
+  private final OptionSpec top =
+      open(Integer.class, "N", "--top")
+          .description("Print so many rows. Default: " + DEFAULT_TOP + ".")
+          .build();
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description = "Print so many rows. Default: " + DEFAULT_TOP + ".")
-  private Integer top;
+  private final OptionSpec all = flag("Print all rows.", "--all");
 
-  @Option(names = "--all", description = "Print all rows.")
-  private boolean all;
+  private final OptionSpec minCount =
+      preset(Long.class, "N", "1", "Print no word that occurs less often.", "--min-count");
 
-  @Option(
-      names = "--min-count",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Print no word that occurs less often.")
-  private long minCount;
+  private final OptionSpec forms = flag("List the forms of each word.", "--forms");
 
-  @Option(names = "--forms", description = "List the forms of each word.")
-  private boolean forms;
+  private final OptionSpec dispersion =
+      flag("Fill dispersion: Gries' DP over articles. Reads everything twice.", "--dispersion");
 
-  @Option(
-      names = "--dispersion",
-      description = "Fill dispersion: Gries' DP over articles; reads everything twice.")
-  private boolean dispersion;
+  private final OptionSpec perArticle = flag("A list for each article.", "--per-article");
 
-  @Option(names = "--per-article", description = "A list for each article.")
-  private boolean perArticle;
+  private final InputOptions input = new InputOptions();
+  private final OutputOptions output = new OutputOptions();
 
-  @Mixin private OutputOptions output;
-
-  FreqCommand(Console console) {
-    this.console = console;
+  @Override
+  public void declare(CommandSpec command) {
+    command
+        .usageMessage()
+        .description("Count words: how often, in how many articles.")
+        .footer(
+            "",
+            "Examples:",
+            "  arnews freq seeds/                          the 20 most frequent words",
+            "  arnews freq --stop default --top 50 seeds/  function words left out",
+            "  arnews freq --by surface --all -f csv seeds/ -o words.csv",
+            "  arnews freq -n 2 --min-count 3 seeds/       pairs of words",
+            "  arnews freq --json seeds/ | jq -r '.rows[] | [.count, .word] | @tsv'",
+            "  zcat articles.jsonl.gz | arnews freq --per-article --text-field body -");
+    List<OptionSpec> own =
+        List.of(by, ngrams, stop, kinds, top, all, minCount, forms, dispersion, perArticle);
+    for (OptionSpec option : own) {
+      command.addOption(option);
+    }
+    output.addTo(command);
+    input.addTo(command);
   }
 
   @Override
-  public Integer call() throws IOException {
-    check();
-    FreqQuery query = new FreqQuery(by, EnumSet.copyOf(kinds), stopWords());
-    FreqRows rows = new FreqRows(minCount, most(), forms);
+  public int run(CommandSpec command, Console console) throws IOException {
+    check(command);
+    List<TokenKind> counted = kinds.getValue();
+    Grouping grouping = by.getValue();
+    FreqQuery query = new FreqQuery(grouping, EnumSet.copyOf(counted), stopWords());
+    Long least = minCount.getValue();
+    FreqRows rows = new FreqRows(least, most(), given(forms));
     Inputs inputs = new Inputs(input, console);
-    FreqAnswer answer = new FreqAnswer(query, length, stop, forms);
-    if (perArticle) {
+    FreqAnswer answer = new FreqAnswer(query, length(), stop.getValue(), given(forms));
+    if (given(perArticle)) {
       output.write(answer.ofEachArticle(inputs, rows), console);
     } else {
-      FormCounts counts = FreqReading.counts(inputs, query, dispersion);
+      FormCounts counts = FreqReading.counts(inputs, query, given(dispersion));
       Optional<Dispersions> spread =
-          dispersion
+          given(dispersion)
               ? Optional.of(FreqReading.dispersions(inputs, query, counts))
               : Optional.empty();
       output.write(answer.of(counts, spread, rows), console);
@@ -133,31 +127,45 @@ final class FreqCommand implements Callable<Integer> {
     return inputs.status();
   }
 
+  private int length() {
+    Integer length = ngrams.getValue();
+    return length;
+  }
+
   private int most() {
-    return all ? Integer.MAX_VALUE : top == null ? DEFAULT_TOP : top;
+    Integer wished = top.getValue();
+    return given(all) ? Integer.MAX_VALUE : wished == null ? DEFAULT_TOP : wished;
   }
 
   private StopWords stopWords() throws IOException {
-    return switch (stop) {
+    String which = stop.getValue();
+    return switch (which) {
       case "none" -> StopWords.NONE;
       case "default" -> StopWords.standard();
-      default -> StopWordFile.read(stop);
+      default -> StopWordFile.read(which);
     };
   }
 
-  private void check() {
-    refuse(length < 1 || length > 5, "--ngrams is 1 to 5, not " + length);
-    refuse(all && top != null, "--all and --top exclude each other");
-    refuse(top != null && top < 1, "--top is at least 1, not " + top);
-    refuse(minCount < 1, "--min-count is at least 1, not " + minCount);
-    refuse(dispersion && perArticle, "--dispersion is over articles: not with --per-article");
-    refuse(length > 1 && dispersion, "--dispersion is of words: not with --ngrams");
-    refuse(length > 1 && perArticle, "--per-article is of words: not with --ngrams");
+  private void check(CommandSpec command) {
+    input.check(command);
+    Integer wished = top.getValue();
+    Long least = minCount.getValue();
+    boolean sequences = length() > 1;
+    refuse(command, length() < 1 || length() > 5, "--ngrams is 1 to 5, not " + length());
+    refuse(command, given(all) && wished != null, "--all and --top exclude each other");
+    refuse(command, wished != null && wished < 1, "--top is at least 1, not " + wished);
+    refuse(command, least < 1, "--min-count is at least 1, not " + least);
+    refuse(
+        command,
+        given(dispersion) && given(perArticle),
+        "--dispersion is over articles: not with --per-article");
+    refuse(command, sequences && given(dispersion), "--dispersion is of words: not with --ngrams");
+    refuse(command, sequences && given(perArticle), "--per-article is of words: not with --ngrams");
   }
 
-  private void refuse(boolean wrong, String message) {
+  private static void refuse(CommandSpec command, boolean wrong, String message) {
     if (wrong) {
-      throw new CommandLine.ParameterException(spec.commandLine(), message);
+      throw Usage.wrong(command, message);
     }
   }
 }

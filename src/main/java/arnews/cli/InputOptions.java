@@ -1,108 +1,109 @@
 package arnews.cli;
 
+import static arnews.cli.Options.given;
+import static arnews.cli.Options.open;
+import static arnews.cli.Options.preset;
+
 import arnews.reading.ReadingOptions;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What is read, and how. */
 final class InputOptions {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = {
-        "Files, folders (read with all that is in them) or - for standard input: plain text, HTML,"
-            + " JSON Lines (an article a line), gzip of any of these; told apart by content."
-      })
-  private List<String> paths;
+  private final PositionalParamSpec paths =
+      PositionalParamSpec.builder()
+          .arity("1..*")
+          .paramLabel("PATH")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .description(
+              "Files, folders (read with all that is in them) or - for standard input: plain text,"
+                  + " HTML, JSON Lines (an article a line), gzip of any of these; told apart by"
+                  + " content.")
+          .build();
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = EncodingName.class,
-      description = "The encoding of plain text. Detected by default.")
-  private Charset encoding;
+  private final OptionSpec encoding =
+      open(Charset.class, "NAME", "--encoding")
+          .converters(new EncodingName())
+          .description("The encoding of plain text. Detected by default.")
+          .build();
 
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "SIZE",
-      converter = ByteSize.class,
-      defaultValue = "2GB",
-      description = "Stop reading a file, unpacked, after this much. Default: ${DEFAULT-VALUE}.")
-  private long maxBytes;
+  private final OptionSpec maxBytes =
+      open(Long.class, "SIZE", "--max-bytes")
+          .converters(new ByteSize())
+          .defaultValue("2GB")
+          .description("Read so much of a file, unpacked. Default: ${DEFAULT-VALUE}.")
+          .build();
 
-  @Option(names = "--repair", description = "Set text right that was encoded twice.")
-  private boolean repair;
+  private final OptionSpec repair =
+      Options.flag("Set text right that was encoded twice.", "--repair");
 
-  @Option(
-      names = "--id-field",
-      paramLabel = "NAME",
-      defaultValue = "id",
-      description = "JSON Lines: the field that holds an article's id. Default: ${DEFAULT-VALUE}.")
-  private String idField;
+  private final OptionSpec id =
+      field("id", "JSON Lines: the field that holds an article's id.", "--id-field");
+  private final OptionSpec title = field("title", "Likewise its title.", "--title-field");
+  private final OptionSpec text = field("text", "Likewise its text.", "--text-field");
+  private final OptionSpec date = field("date", "Likewise its date.", "--date-field");
+  private final OptionSpec outlet = field("outlet", "Likewise its outlet.", "--outlet-field");
 
-  @Option(
-      names = "--title-field",
-      paramLabel = "NAME",
-      defaultValue = "title",
-      description = "Likewise its title. Default: ${DEFAULT-VALUE}.")
-  private String titleField;
+  private final OptionSpec threads =
+      open(Integer.class, "N", "-j", "--threads")
+          .description("Read so many files at a time. Default: one a processor.")
+          .build();
 
-  @Option(
-      names = "--text-field",
-      paramLabel = "NAME",
-      defaultValue = "text",
-      description = "Likewise its text. Default: ${DEFAULT-VALUE}.")
-  private String textField;
+  private final OptionSpec quiet =
+      Options.flag(
+          "Print no warnings; the exit status still tells of what could not be read.",
+          "-q",
+          "--quiet");
 
-  @Option(
-      names = "--date-field",
-      paramLabel = "NAME",
-      defaultValue = "date",
-      description = "Likewise its date. Default: ${DEFAULT-VALUE}.")
-  private String dateField;
+  private static OptionSpec field(String preset, String description, String name) {
+    return preset(String.class, "NAME", preset, description, name);
+  }
 
-  @Option(
-      names = "--outlet-field",
-      paramLabel = "NAME",
-      defaultValue = "outlet",
-      description = "Likewise its outlet. Default: ${DEFAULT-VALUE}.")
-  private String outletField;
-
-  @Option(
-      names = {"-j", "--threads"},
-      paramLabel = "N",
-      description = "Read so many files at a time. Default: one a processor.")
-  private int threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print no warnings; the exit status still tells of what could not be read.")
-  private boolean quiet;
+  void addTo(CommandSpec command) {
+    command.addPositional(paths);
+    for (OptionSpec option :
+        List.of(encoding, maxBytes, repair, id, title, text, date, outlet, threads, quiet)) {
+      command.addOption(option);
+    }
+  }
 
   List<String> paths() {
-    return paths;
+    return paths.getValue();
   }
 
   boolean quiet() {
-    return quiet;
+    return given(quiet);
   }
 
+  /** How many threads may read; checked by {@link #check}. */
   int threads() {
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    Integer wished = threads.getValue();
+    return wished == null ? Runtime.getRuntime().availableProcessors() : wished;
+  }
+
+  /** Refuses what no option can mean by itself. */
+  void check(CommandSpec command) {
+    if (threads() < 1) {
+      throw Usage.wrong(command, "-j is at least 1, not " + threads());
+    }
   }
 
   ReadingOptions reading() {
+    Charset charset = encoding.getValue();
+    Long most = maxBytes.getValue();
     return new ReadingOptions(
-        Optional.ofNullable(encoding),
-        maxBytes,
-        repair,
-        idField,
-        titleField,
-        textField,
-        dateField,
-        outletField);
+        Optional.ofNullable(charset),
+        most,
+        given(repair),
+        id.getValue(),
+        title.getValue(),
+        text.getValue(),
+        date.getValue(),
+        outlet.getValue());
   }
 }

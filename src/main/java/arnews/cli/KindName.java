@@ -9,22 +9,20 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The name of a kind of tokens on the command line: its plural, as {@code words}. */
 final class KindName implements ITypeConverter<TokenKind> {
-  /** All names, for help and completion. */
-  static final class Names extends ArrayList<String> {
-    private static final long serialVersionUID = 1;
-
-    Names() {
-      for (TokenKind kind : TokenKind.values()) {
-        if (kind != TokenKind.SIGN) {
-          add(of(kind));
-        }
-      }
-    }
-  }
-
   static String of(TokenKind kind) {
     String name = kind.name().toLowerCase(Locale.ROOT);
     return kind == TokenKind.FOREIGN ? name : name + "s";
+  }
+
+  /** The names of all kinds that can be counted. */
+  static List<String> all() {
+    List<String> names = new ArrayList<>();
+    for (TokenKind kind : TokenKind.values()) {
+      if (kind != TokenKind.SIGN) {
+        names.add(of(kind));
+      }
+    }
+    return names;
   }
 
   @Override
@@ -34,7 +32,6 @@ final class KindName implements ITypeConverter<TokenKind> {
         return kind;
       }
     }
-    List<String> names = new Names();
-    throw new TypeConversionException("'" + name + "' is none of " + String.join(", ", names));
+    throw new TypeConversionException("'" + name + "' is none of " + Options.join(all()));
   }
 }

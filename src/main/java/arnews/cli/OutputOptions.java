@@ -1,5 +1,9 @@
 package arnews.cli;
 
+import static arnews.cli.Options.given;
+import static arnews.cli.Options.open;
+import static arnews.cli.Options.preset;
+
 import arnews.output.Answer;
 import arnews.output.BidiMode;
 import arnews.output.ColorMode;
@@ -8,46 +12,39 @@ import arnews.output.Look;
 import arnews.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Where an answer goes, and what it looks like there. */
 final class OutputOptions {
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format;
+  private final OptionSpec format =
+      preset(Format.class, "FORMAT", "table", "One of ${COMPLETION-CANDIDATES}.", "-f", "--format");
 
-  @Option(names = "--json", description = "The same as -f json.")
-  private boolean json;
+  private final OptionSpec json = Options.flag("The same as -f json.", "--json");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file, whole or not at all.")
-  private Path file;
+  private final OptionSpec file =
+      open(String.class, "FILE", "-o", "--output")
+          .description("Write to a file, whole or not at all.")
+          .build();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour a table: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private ColorMode color;
+  private final OptionSpec color =
+      preset(
+          ColorMode.class, "WHEN", "auto", "Colour a table: ${COMPLETION-CANDIDATES}.", "--color");
 
-  @Option(
-      names = "--bidi",
-      paramLabel = "MODE",
-      defaultValue = "auto",
-      description = {
-        "How right-to-left text stands in a table: ${COMPLETION-CANDIDATES}. visual is for terminals"
-            + " that cannot reorder it. Default: ${DEFAULT-VALUE}."
-      })
-  private BidiMode bidi;
+  private final OptionSpec bidi =
+      preset(
+          BidiMode.class,
+          "MODE",
+          "auto",
+          "How right-to-left text stands in a table: ${COMPLETION-CANDIDATES}. visual is for"
+              + " terminals that cannot reorder it.",
+          "--bidi");
 
-  /** Whether the answer is a table. */
-  boolean isTable() {
-    return !json && format == Format.TABLE;
+  void addTo(CommandSpec command) {
+    for (OptionSpec option : List.of(format, json, file, color, bidi)) {
+      command.addOption(option);
+    }
   }
 
   /**
@@ -56,15 +53,19 @@ final class OutputOptions {
    * @throws IOException with a sentence that names the file
    */
   void write(Answer answer, Console console) throws IOException {
-    Format wanted = json ? Format.JSON : format;
-    if (file == null) {
-      wanted.write(answer, console.out(), look(console));
+    Format wanted = given(json) ? Format.JSON : format.getValue();
+    String name = file.getValue();
+    if (name == null) {
+      wanted.write(answer, console.out(), look(wanted, console));
     } else {
-      OutputFile.write(file, out -> wanted.write(answer, out, Look.inFile(bidi, color)));
+      Look look = Look.inFile(bidi.getValue(), color.getValue());
+      OutputFile.write(Path.of(name), out -> wanted.write(answer, out, look));
     }
   }
 
-  private Look look(Console console) {
-    return isTable() ? Look.of(console.terminal(), bidi, color) : Look.PLAIN;
+  private Look look(Format wanted, Console console) {
+    return wanted == Format.TABLE
+        ? Look.of(console.terminal(), bidi.getValue(), color.getValue())
+        : Look.PLAIN;
   }
 }

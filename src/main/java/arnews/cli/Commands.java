@@ -1,0 +1,28 @@
+package arnews.cli;
+
+import java.util.List;
+
+/** The commands of the program. The list stands here and nowhere else. */
+final class Commands {
+  private static final List<String> NAMES = List.of("freq", "help");
+
+  private Commands() {}
+
+  /** The names of all commands, in the order of the help. */
+  static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * A new command; one at a time, because what a run does not need it shall not make.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static Subcommand create(String name) {
+    return switch (name) {
+      case "freq" -> new FreqCommand();
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException("no such command: " + name);
+    };
+  }
+}
