@@ -17,7 +17,7 @@ public final class ArnewsCommand {
     boolean named = args.length > 0 && Commands.names().contains(args[0]);
     try {
       return commandLine(console, named ? List.of(args[0]) : Commands.names()).execute(args);
-    } catch (OutOfMemoryError e) {
+    } catch (Error e) { // picocli hands over exceptions alone
       return new Failures(console).status(e);
     }
   }
