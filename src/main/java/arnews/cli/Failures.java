@@ -20,7 +20,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.err().println(Console.line(firstLine(e.getMessage())));
+    console.err().println(Console.line(UsageSentence.of(e)));
     console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.USAGE;
   }
@@ -55,10 +55,5 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     console.err().println(Console.line("a bug of arnews: " + e));
     e.printStackTrace(console.err());
     return ExitStatus.BUG;
-  }
-
-  private static String firstLine(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 }

@@ -45,7 +45,7 @@ final class FreqCommand implements Subcommand {
   private final OptionSpec stop =
       preset(
           String.class,
-          "WHICH",
+          "none|default|FILE",
           "none",
           "Words that get no row: none, default (function words, with what is attached to them) or"
               + " a file, a word a line.",

@@ -17,6 +17,7 @@ final class InputOptions {
   private final PositionalParamSpec paths =
       PositionalParamSpec.builder()
           .arity("1..*")
+          .required(true)
           .paramLabel("PATH")
           .type(List.class)
           .auxiliaryTypes(String.class)
@@ -29,6 +30,7 @@ final class InputOptions {
   private final OptionSpec encoding =
       open(Charset.class, "NAME", "--encoding")
           .converters(new EncodingName())
+          .completionCandidates(EncodingName.USUAL)
           .description("The encoding of plain text. Detected by default.")
           .build();
 

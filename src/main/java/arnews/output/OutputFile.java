@@ -50,7 +50,7 @@ public final class OutputFile {
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("no such folder: " + folder);
+      throw new IOException("no such folder: " + target.getParent());
     }
     Path temporary = folder.resolve(".arnews-" + Long.toHexString(random()) + ".tmp");
     Thread remover = new Thread(() -> remove(temporary));

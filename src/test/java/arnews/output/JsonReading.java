@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as lists, maps, strings and numbers, read by the library's own parser. */
-final class JsonReading {
+public final class JsonReading {
   private JsonReading() {}
 
   /** The values of a text, one behind the other. */
-  static List<Object> all(String text) throws IOException {
+  public static List<Object> all(String text) throws IOException {
     List<Object> values = new ArrayList<>();
     try (JsonParser json = new JsonFactory().createParser(text)) {
       while (json.nextToken() != null) {
@@ -25,7 +25,7 @@ final class JsonReading {
   }
 
   /** The one object of a text. */
-  static Map<?, ?> object(String text) throws IOException {
+  public static Map<?, ?> object(String text) throws IOException {
     List<Object> values = all(text);
     if (values.size() != 1) {
       throw new IllegalArgumentException(values.size() + " values");

@@ -1,0 +1,78 @@
+# Completions of arnews for bash: source this file, or put it into
+# ~/.local/share/bash-completion/completions/ under the name arnews.
+# Made from the program's commands: mvn test -Dtest=CompletionsTest -Dcompletions.write=true
+
+_arnews() {
+  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+  local values= done=
+  # Bash takes --name=value for three words.
+  if [[ $word == = ]]; then
+    word=
+  elif [[ $previous == = ]]; then
+    previous=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+  COMPREPLY=()
+  if ((COMP_CWORD == 1)); then
+    COMPREPLY=($(compgen -W 'freq help -h --help -V --version' -- "$word"))
+    return
+  fi
+  case ${COMP_WORDS[1]} in
+    freq)
+      case $previous in
+        --by)
+          values='surface normalized stem'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --stop)
+          values='none default'
+          ;;
+        --kinds)
+          values='words numbers foreign urls emails mentions hashtags'
+          [[ $word == *,* ]] && done=${word%,*},
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -n | --ngrams | --top | --min-count | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
+    help)
+      case $previous in
+        *)
+          if [[ $word == -* ]]; then
+            values='-h --help'
+          else
+            values='freq help'
+          fi
+          ;;
+      esac
+      ;;
+  esac
+  COMPREPLY=($(compgen -P "$done" -W "$values" -- "${word#"$done"}"))
+}
+
+# Where nothing is offered, the names of files are.
+complete -o default -F _arnews arnews
