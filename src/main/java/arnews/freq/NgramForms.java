@@ -26,7 +26,7 @@ final class NgramForms implements AutoCloseable {
       runs.add(table.records(), table.compact());
       table.clear();
     }
-    int at = table.find(key);
+    int at = table.find(key, 0);
     table.records()[at + keys]++;
   }
 

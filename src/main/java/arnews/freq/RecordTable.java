@@ -17,6 +17,11 @@ final class RecordTable {
   private final int most;
   private long[] records;
   private int places;
+
+  // Written so that no compiler leaves the look out.
+  @SuppressWarnings("UnusedVariable")
+  private long seen;
+
   private int size;
 
   /**
@@ -46,29 +51,23 @@ final class RecordTable {
   }
 
   /**
-   * The index in {@link #records} of the record with this key; if it is new it holds the key and
-   * zeros. Its last number is to be set at once.
+   * The index in {@link #records} of the record with the key that an array holds from an index on;
+   * if it is new it holds the key and zeros. Its last number is to be set at once.
    */
-  int find(long[] key) {
+  int find(long[] key, int from) {
     if (size >= places / 4 * 3 && places < most) {
       spread();
     }
-    int at = seek(key, 0);
+    int at = seek(key, from);
     if (records[at + width - 1] == 0) {
-      System.arraycopy(key, 0, records, at, keys);
+      System.arraycopy(key, from, records, at, keys);
       size++;
     }
     return at;
   }
 
   private int seek(long[] source, int from) {
-    long hash = 0;
-    for (int i = 0; i < keys; i++) {
-      hash = (hash ^ source[from + i]) * SPREAD;
-      hash ^= hash >>> 32;
-    }
-    hash *= FINISH;
-    int place = (int) (((hash >>> 32) * places) >>> 32);
+    int place = place(source, from);
     while (true) {
       int at = place * width;
       if (records[at + width - 1] == 0
@@ -76,6 +75,26 @@ final class RecordTable {
         return at;
       }
       place = place + 1 == places ? 0 : place + 1;
+    }
+  }
+
+  private int place(long[] source, int from) {
+    long hash = 0;
+    for (int i = 0; i < keys; i++) {
+      hash = (hash ^ source[from + i]) * SPREAD;
+      hash ^= hash >>> 32;
+    }
+    hash *= FINISH;
+    return (int) (((hash >>> 32) * places) >>> 32);
+  }
+
+  /**
+   * Looks at the places of many keys, one behind the other, that will be looked up next, so that
+   * the processor waits for all of them at once.
+   */
+  void look(long[] manyKeys, int count) {
+    for (int i = 0; i < count; i++) {
+      seen ^= records[place(manyKeys, i * keys) * width];
     }
   }
 
