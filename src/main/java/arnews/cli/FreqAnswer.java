@@ -7,6 +7,8 @@ import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
 import arnews.freq.FreqRow;
 import arnews.freq.FreqRows;
+import arnews.freq.NgramCounts;
+import arnews.freq.NgramRows;
 import arnews.output.Answer;
 import arnews.output.Column;
 import arnews.output.RowSink;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,29 +46,33 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
 
   /** The answer from counts of all articles together. */
   Answer of(FormCounts counts, Optional<Dispersions> dispersions, FreqRows rows) {
-    long tokens = counts.tokens();
-    long words = counts.words();
+    Totals totals = new Totals(counts.words(), counts.tokens(), counts.articles());
+    return of(totals, rows.of(counts, dispersions).iterator(), dispersions.isPresent());
+  }
+
+  /** The answer from counts of n-grams. */
+  Answer of(NgramCounts counts, NgramRows rows) {
+    return of(new Totals(rows.distinct(), counts.ngrams(), counts.articles()), rows, false);
+  }
+
+  private Answer of(Totals totals, Iterator<FreqRow> rows, boolean dispersion) {
     Map<String, Object> meta = meta();
-    meta.put("articles", counts.articles());
-    meta.put("tokens", tokens);
-    meta.put("words", words);
-    Iterable<FreqRow> all = rows.of(counts, dispersions);
+    meta.put("articles", totals.articles());
+    meta.put("tokens", totals.tokens());
+    meta.put("words", totals.words());
     Tally printed = new Tally();
     Section section =
         new Section(
             "rows",
             COLUMNS,
             sink -> {
-              for (FreqRow row : all) {
-                sink.row(cells(row, tokens));
+              while (rows.hasNext()) {
+                sink.row(cells(rows.next(), totals.tokens()));
                 printed.rows++;
               }
             });
     return Answer.of(
-        meta,
-        section
-            .showing(shown(dispersions.isPresent()))
-            .noting(() -> List.of(note(printed.rows, words, tokens, counts.articles()))));
+        meta, section.showing(shown(dispersion)).noting(() -> List.of(note(printed.rows, totals))));
   }
 
   /** The answer that lists each article's words, made while the articles are read. */
@@ -140,15 +147,19 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
     return cells;
   }
 
-  private String note(long rows, long words, long tokens, long articles) {
+  private String note(long rows, Totals totals) {
+    String thing = length == 1 ? "word" : "n-gram";
     return Digits.grouped(rows)
         + " of "
-        + Digits.counted(words, length == 1 ? "word" : "n-gram")
+        + Digits.counted(totals.words(), "distinct " + thing)
         + "; "
-        + Digits.counted(tokens, "token")
+        + Digits.counted(totals.tokens(), length == 1 ? "token" : thing)
         + " in "
-        + Digits.counted(articles, "article");
+        + Digits.counted(totals.articles(), "article");
   }
+
+  /** What holds for all rows: distinct words, tokens (or n-grams) counted, articles. */
+  private record Totals(long words, long tokens, long articles) {}
 
   private static final class Tally {
     private long rows;

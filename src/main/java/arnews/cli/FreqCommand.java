@@ -10,6 +10,8 @@ import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
 import arnews.freq.FreqRows;
 import arnews.freq.Grouping;
+import arnews.freq.NgramCounts;
+import arnews.freq.NgramRows;
 import arnews.freq.StopWords;
 import arnews.text.TokenKind;
 import java.io.IOException;
@@ -116,6 +118,13 @@ final class FreqCommand implements Subcommand {
     FreqAnswer answer = new FreqAnswer(query, length(), stop.getValue(), given(forms));
     if (given(perArticle)) {
       output.write(answer.ofEachArticle(inputs, rows), console);
+    } else if (length() > 1) {
+      try (NgramCounts ngrams = new NgramCounts(query, length(), given(forms))) {
+        FreqReading.ngrams(inputs, ngrams);
+        try (NgramRows ranked = ngrams.rows(least, most())) {
+          output.write(answer.of(ngrams, ranked), console);
+        }
+      }
     } else {
       FormCounts counts = FreqReading.counts(inputs, query, given(dispersion));
       Optional<Dispersions> spread =

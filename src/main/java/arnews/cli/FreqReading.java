@@ -3,6 +3,7 @@ package arnews.cli;
 import arnews.freq.Dispersions;
 import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
+import arnews.freq.NgramCounts;
 import arnews.reading.TextSink;
 import java.io.IOException;
 import java.util.List;
@@ -38,6 +39,27 @@ final class FreqReading {
       dispersions.merge(sink.dispersions());
     }
     return dispersions;
+  }
+
+  /** Counts the n-grams of all inputs, in their order. */
+  static NgramCounts ngrams(Inputs inputs, NgramCounts counts) {
+    inputs.readInOrder(new NgramsSink(counts));
+    return counts;
+  }
+
+  private record NgramsSink(NgramCounts counts) implements TextSink {
+    @Override
+    public void begin(String id, Map<String, String> fields) {
+      counts.begin();
+    }
+
+    @Override
+    public void block(byte[] utf8, int from, int to) {
+      counts.block(utf8, from, to);
+    }
+
+    @Override
+    public void end() {}
   }
 
   private record CountsSink(FormCounts counts) implements TextSink {

@@ -20,9 +20,9 @@ final class StopWordFile {
       throw new IOException("no such list of stop words: " + name);
     }
     try {
-      return StopWords.of(Files.readAllLines(file));
+      return StopWords.of(name, Files.readAllLines(file));
     } catch (IllegalArgumentException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
+      throw new IOException(e.getMessage(), e);
     }
   }
 }

@@ -54,13 +54,16 @@ final class WordScanner {
       if (utf8[at] >= 0 && Utf8Classes.ascii(utf8[at]) == Utf8Classes.SPACE) {
         at++;
       } else {
-        at = chunk(utf8, at, to, tally);
+        at = chunk(utf8, at, to);
+        if (batch.size() >= WordBatch.FULL) {
+          batch.count(forms, tally);
+        }
       }
     }
   }
 
-  /** Counts the forms of the chunk that begins at {@code start} and answers where it ends. */
-  private int chunk(byte[] utf8, int start, int to, FormTally tally) {
+  /** Puts the forms of the chunk at {@code start} into the batch and answers where it ends. */
+  private int chunk(byte[] utf8, int start, int to) {
     int before = batch.size();
     int at = start;
     while (at < to) {
@@ -89,11 +92,8 @@ final class WordScanner {
         at += length;
       } else {
         batch.cut(before);
-        return other(utf8, start, at, to, tally);
+        return other(utf8, start, at, to);
       }
-    }
-    if (batch.size() >= WordBatch.FULL) {
-      batch.count(forms, tally);
     }
     return at;
   }
@@ -145,7 +145,14 @@ final class WordScanner {
       }
       at += 2;
     }
-    batch.add(forms.word(letters, 0, length));
+    if (length > FormStore.INLINE) {
+      batch.add(forms.word(letters, 0, length));
+    } else {
+      long first = ByteTable.word(letters, 0, length);
+      long second = ByteTable.word(letters, 8, length);
+      long third = ByteTable.word(letters, 16, length);
+      batch.add(ByteTable.hash(first, second, third), first, second, third);
+    }
     return at;
   }
 
@@ -156,18 +163,17 @@ final class WordScanner {
   }
 
   /** Leaves the chunk around {@code at} to the tokenizer and answers where it ends. */
-  private int other(byte[] utf8, int start, int at, int to, FormTally tally) {
+  private int other(byte[] utf8, int start, int at, int to) {
     int end = at;
     while (end < to && (utf8[end] < 0 || Utf8Classes.ascii(utf8[end]) != Utf8Classes.SPACE)) {
       end++;
     }
     if (end - start <= ChunkForms.LONGEST) {
       for (int form : chunks.forms(utf8, start, end)) {
-        tally.add(form);
+        batch.add(form);
       }
     } else {
-      String text = new String(utf8, start, end - start, StandardCharsets.UTF_8);
-      forms.tokens(text, tally);
+      forms.tokens(new String(utf8, start, end - start, StandardCharsets.UTF_8), batch::add);
     }
     return end;
   }
