@@ -119,7 +119,7 @@ class FreqCommandTest {
     for (Format format : Format.values()) {
       Run one = run(format, folder, "1");
       assertFalse(one.text().isEmpty());
-      assertEquals(2, one.errors().size(), one.errors().toString());
+      assertEquals(3, one.errors().size(), one.errors().toString());
       for (String threads : List.of("2", "3", "8")) {
         assertEquals(one, run(format, folder, threads), format + " with -j " + threads);
       }
