@@ -62,8 +62,8 @@ class LauncherIT {
     String script =
         "$arnews freq --json 'a b' 'it'\\''s' 'x\"y' '$HOME' '*' 'back\\slash' '' " + NEWS;
     String expected =
-        "a b: not found\nit's: not found\nx\"y: not found\n$HOME: not found\n*: not found\n"
-            + "back\\slash: not found\n: an empty name\n"
+        ": an empty name\na b: not found\nit's: not found\nx\"y: not found\n$HOME: not found\n"
+            + "*: not found\nback\\slash: not found\n"
             + NEWS
             + ": not found\n";
     Shell.Result result = sh(script);
