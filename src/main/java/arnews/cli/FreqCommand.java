@@ -58,7 +58,7 @@ final class FreqCommand implements Subcommand {
           .auxiliaryTypes(TokenKind.class)
           .converters(new KindName())
           .splitRegex(",")
-          .defaultValue("words")
+          .defaultValue("words,foreign")
           .completionCandidates(KindName.all())
           .description("What is counted: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
           .build();

@@ -100,7 +100,7 @@ final class TokenScanner {
         && Tags.end(text, last - 1, end) > 0) {
       last--;
     }
-    return token(start, last, TokenKind.SIGN);
+    return token(start, Escapes.end(text, last, end), TokenKind.SIGN);
   }
 
   private int supplementary(int start) {
