@@ -119,7 +119,7 @@ class LauncherIT {
             + " 'java home'; JAVA_HOME=\"$PWD/java home\" $arnews "
             + SOME
             + ROOT
-            + "/seeds");
+            + "/seeds; rm 'java home'");
     answers("JAVA_HOME=$PWD/nowhere $arnews " + SOME + ROOT + "/seeds");
   }
 
