@@ -48,8 +48,8 @@ class BytePathTest {
     }
     NaiveCounts naive = NaiveCounts.of(query, articles);
     List<FreqRow> expected = naive.rows(false);
-    assertEquals(expected, rows(tokens), "the tokens of " + articles);
-    assertEquals(expected, rows(bytes), "the bytes of " + articles);
+    assertEquals(expected, rows(tokens), () -> "the tokens of " + articles);
+    assertEquals(expected, rows(bytes), () -> "the bytes of " + articles);
     assertEquals(naive.tokens(), tokens.tokens());
     assertEquals(naive.tokens(), bytes.tokens());
     assertEquals(expected.size(), bytes.words());
@@ -88,6 +88,20 @@ class BytePathTest {
         assertEquals(word, row.word());
         assertEquals(1, row.count());
       }
+    }
+  }
+
+  /** A megabyte without white space, some of it not plain until its end: linear, or this hangs. */
+  @Example
+  void chunksWithoutEnd() {
+    String letters = "\u0628".repeat(500_000);
+    String marked = "\u0628\u064E".repeat(250_000);
+    String marks = "\u0628" + "\u064E".repeat(500_000);
+    String signs = "\u0628\u060C".repeat(250_000);
+    String points = "\u0628.".repeat(300_000);
+    FreqQuery query = new FreqQuery(Grouping.NORMALIZED, Queries.ALL_KINDS, StopWords.NONE);
+    for (String plain : List.of(letters, marked, marks, signs, points)) {
+      agree(List.of(plain, plain + " " + plain + "%", plain + "a " + plain), query, 1);
     }
   }
 }

@@ -88,4 +88,14 @@ class ByteTableTest {
     assertEquals(0, find(table, ""));
     assertEquals("", table.string(0));
   }
+
+  /** Strings are compared eight bytes at a time, with zeros behind their ends. */
+  @Example
+  void zerosAtTheEndAreNoEnd() {
+    ByteTable table = new ByteTable(1);
+    assertEquals(0, table.add("a\0"));
+    assertEquals(-1, find(table, "a"));
+    assertEquals(1, table.add("a"));
+    assertEquals(2, table.add("a\0\0"));
+  }
 }

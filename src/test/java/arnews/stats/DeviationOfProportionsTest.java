@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 class DeviationOfProportionsTest {
   private static final double EXACT = 1e-15;
@@ -17,33 +17,33 @@ class DeviationOfProportionsTest {
   /**
    * The corpus of Gries (2008), section 3: five parts of 50 words, in which "a" occurs 15 times.
    */
-  @Test
+  @Example
   void theExampleOfThePaper() {
     double dp =
         DeviationOfProportions.of(new long[] {1, 2, 3, 4, 5}, new long[] {9, 10, 10, 10, 11});
     assertEquals(0.18, dp, EXACT);
   }
 
-  @Test
+  @Example
   void spreadExactlyAsThePartsIsZero() {
     assertEquals(0, DeviationOfProportions.of(new long[] {1, 2, 3}, new long[] {10, 20, 30}));
     assertEquals(0, DeviationOfProportions.of(new long[] {7}, new long[] {1000}));
   }
 
-  @Test
+  @Example
   void allInOnePartIsWhatTheOthersHold() {
     long[] sizes = {10, 20, 30, 40};
     assertEquals(0.9, DeviationOfProportions.of(new long[] {5, 0, 0, 0}, sizes), EXACT);
     assertEquals(0.6, DeviationOfProportions.of(new long[] {0, 0, 0, 1}, sizes), EXACT);
   }
 
-  @Test
+  @Example
   void aPartOfNoWordsIsNoMatter() {
     double without = DeviationOfProportions.of(new long[] {1, 3}, new long[] {5, 5});
     assertEquals(without, DeviationOfProportions.of(new long[] {1, 0, 3}, new long[] {5, 0, 5}));
   }
 
-  @Test
+  @Example
   void aWordThatDoesNotOccurHasNone() {
     assertThrows(
         IllegalArgumentException.class,
@@ -55,7 +55,7 @@ class DeviationOfProportionsTest {
         IllegalArgumentException.class, () -> DeviationOfProportions.of(new long[0], new long[0]));
   }
 
-  @Test
+  @Example
   void whatIsTooLargeIsRefusedAndNotWrong() {
     long billion = 1_000_000_000L;
     double dp = DeviationOfProportions.of(new long[] {billion, 0}, new long[] {billion, billion});
