@@ -10,6 +10,9 @@ import java.util.Arrays;
  * what stands beyond white space, and because letters between plain signs are one word.
  */
 final class WordScanner {
+  /** So many bytes of a chunk are scanned: all its words must wait until its end is seen. */
+  private static final int LONGEST = 1 << 16;
+
   private final FormTable forms;
   private final ChunkForms chunks;
   private final WordBatch batch = new WordBatch();
@@ -62,8 +65,9 @@ final class WordScanner {
   /** Counts the forms of the chunk that begins at {@code start} and answers where it ends. */
   private int chunk(byte[] utf8, int start, int to, FormTally tally) {
     int before = batch.size();
+    int limit = start + Math.min(to - start, LONGEST);
     int at = start;
-    while (at < to) {
+    while (at < limit) {
       byte first = utf8[at];
       byte kind;
       int length;
@@ -91,6 +95,10 @@ final class WordScanner {
         batch.cut(before);
         return other(utf8, start, at, to, tally);
       }
+    }
+    if (at >= limit && limit < to) {
+      batch.cut(before);
+      return other(utf8, start, limit, to, tally);
     }
     if (batch.size() >= WordBatch.FULL) {
       batch.count(forms, tally);
