@@ -104,4 +104,15 @@ class BytePathTest {
       agree(List.of(plain, plain + " " + plain + "%", plain + "a " + plain), query, 1);
     }
   }
+
+  /** Behind 65,536 bytes a chunk is left to the tokenizer, whatever it holds. */
+  @Example
+  void chunksAroundTheLongestThatIsScanned() {
+    FreqQuery query = new FreqQuery(Grouping.SURFACE, Queries.ALL_KINDS, StopWords.NONE);
+    for (int length = 65_536 / 3 - 5; length < 65_536 / 3 + 5; length++) {
+      String chunk = "\u0628.".repeat(length);
+      agree(
+          List.of(chunk, chunk + "\u0628\u0628 \u0628", chunk + "! \u0628", chunk + "%"), query, 1);
+    }
+  }
 }
