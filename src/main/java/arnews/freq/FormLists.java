@@ -57,13 +57,17 @@ final class FormLists {
     return new FormLists(store, starts, forms);
   }
 
+  /** The forms of a word that occur. */
   List<FormCount> of(int word, IntToLongFunction counts) {
     if (store == null) {
       return List.of();
     }
     List<Integer> members = new ArrayList<>();
     for (int i = starts[word]; i < starts[word + 1]; i++) {
-      members.add(forms[i]);
+      // A word that was read in vain, before the tokenizer read its chunk again, has no count.
+      if (counts.applyAsLong(forms[i]) > 0) {
+        members.add(forms[i]);
+      }
     }
     members.sort(
         Comparator.comparingLong((Integer form) -> -counts.applyAsLong(form))

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * what stands beyond white space, and because letters between plain signs are one word.
  */
 final class WordScanner {
+  /** So many bytes of a chunk are scanned: all its words must wait until its end is seen. */
+  private static final int LONGEST = 1 << 16;
+
   private final FormTable forms;
   private final ChunkForms chunks;
   private final WordBatch batch = new WordBatch();
@@ -54,7 +57,7 @@ final class WordScanner {
       if (utf8[at] >= 0 && Utf8Classes.ascii(utf8[at]) == Utf8Classes.SPACE) {
         at++;
       } else {
-        at = chunk(utf8, at, to);
+        at = chunk(utf8, at, to, tally);
         if (batch.size() >= WordBatch.FULL) {
           batch.count(forms, tally);
         }
@@ -63,10 +66,11 @@ final class WordScanner {
   }
 
   /** Puts the forms of the chunk at {@code start} into the batch and answers where it ends. */
-  private int chunk(byte[] utf8, int start, int to) {
+  private int chunk(byte[] utf8, int start, int to, FormTally tally) {
     int before = batch.size();
+    int limit = start + Math.min(to - start, LONGEST);
     int at = start;
-    while (at < to) {
+    while (at < limit) {
       byte first = utf8[at];
       byte kind;
       int length;
@@ -92,8 +96,12 @@ final class WordScanner {
         at += length;
       } else {
         batch.cut(before);
-        return other(utf8, start, at, to);
+        return other(utf8, start, at, to, tally);
       }
+    }
+    if (at >= limit && limit < to) {
+      batch.cut(before);
+      return other(utf8, start, limit, to, tally);
     }
     return at;
   }
@@ -163,7 +171,7 @@ final class WordScanner {
   }
 
   /** Leaves the chunk around {@code at} to the tokenizer and answers where it ends. */
-  private int other(byte[] utf8, int start, int at, int to) {
+  private int other(byte[] utf8, int start, int at, int to, FormTally tally) {
     int end = at;
     while (end < to && (utf8[end] < 0 || Utf8Classes.ascii(utf8[end]) != Utf8Classes.SPACE)) {
       end++;
@@ -173,7 +181,7 @@ final class WordScanner {
         batch.add(form);
       }
     } else {
-      forms.tokens(new String(utf8, start, end - start, StandardCharsets.UTF_8), batch::add);
+      forms.tokens(new String(utf8, start, end - start, StandardCharsets.UTF_8), tally);
     }
     return end;
   }
