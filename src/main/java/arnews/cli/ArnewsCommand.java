@@ -78,8 +78,11 @@ public final class ArnewsCommand {
     CommandSpec command = result.subcommand().commandSpec();
     try {
       return ((Subcommand) command.userObject()).run(command, console);
-    } catch (IOException e) {
-      throw new CommandLine.ExecutionException(command.commandLine(), e.getMessage(), e);
+    } catch (CommandLine.ParameterException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // What is thrown otherwise picocli would report in a way of its own.
+      throw new CommandLine.ExecutionException(command.commandLine(), e.toString(), e);
     }
   }
 }

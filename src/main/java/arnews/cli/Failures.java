@@ -2,6 +2,7 @@ package arnews.cli;
 
 import arnews.output.ClosedPipe;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +36,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   /** Says what went wrong, unless nobody listens, and answers the exit status. */
   int status(Throwable e) {
+    if (e instanceof UncheckedIOException) {
+      return status(e.getCause());
+    }
     if (e instanceof ClosedPipe) {
       return ExitStatus.DONE;
     }

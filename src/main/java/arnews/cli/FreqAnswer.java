@@ -84,11 +84,8 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
             "rows",
             columns,
             sink -> {
-              try {
-                inputs.readInOrder(new EachArticle(new ArticleCounts(query), rows, sink));
-              } catch (UncheckedIOException e) {
-                throw e.getCause();
-              }
+              EachArticle each = new EachArticle(new ArticleCounts(query), rows, sink);
+              inputs.readInOrder(each);
             });
     List<String> shown = new ArrayList<>(Arrays.asList(shown(false)));
     shown.remove("articles");

@@ -4,7 +4,7 @@ package arnews.freq;
  * How often each form and word occurs in one article after the other. What was found out about a
  * form is kept from article to article, its count is not.
  */
-public final class ArticleCounts implements FormTally {
+public final class ArticleCounts implements Counter, FormTally {
   private final FormTable table;
   private final WordScanner scanner;
   private final SparseCounts forms = new SparseCounts();
@@ -16,17 +16,20 @@ public final class ArticleCounts implements FormTally {
     scanner = new WordScanner(table);
   }
 
-  /** The next article begins; the counts of the one before are gone. */
+  @Override
   public void begin() {
     forms.clear();
     words.clear();
     tokens = 0;
   }
 
-  /** A block of the article, as {@link FormCounts#block} takes it. */
+  @Override
   public void block(byte[] utf8, int from, int to) {
     scanner.scan(utf8, from, to, this);
   }
+
+  @Override
+  public void end() {}
 
   @Override
   public void add(int form) {

@@ -1,11 +1,6 @@
 package arnews.freq;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import arnews.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,28 +23,12 @@ record Clitic(int place, char flag, String letters) {
 
   private static List<Clitic> read(boolean behind) {
     List<Clitic> clitics = new ArrayList<>();
-    for (String line : lines("clitics.tsv")) {
-      if (!line.startsWith("#") && (line.charAt(0) - '0' == BEHIND) == behind) {
-        clitics.add(new Clitic(line.charAt(0) - '0', line.charAt(2), line.substring(4)));
+    for (String[] row : WordList.rows("freq/clitics.tsv", 3)) {
+      int place = Integer.parseInt(row[0]);
+      if ((place == BEHIND) == behind) {
+        clitics.add(new Clitic(place, row[1].charAt(0), row[2]));
       }
     }
     return List.copyOf(clitics);
-  }
-
-  /** The lines of a list beside the code. */
-  static List<String> lines(String name) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = Clitic.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no such list: " + name);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
   }
 }

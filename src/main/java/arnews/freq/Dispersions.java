@@ -1,15 +1,18 @@
 package arnews.freq;
 
 import arnews.stats.DeviationOfProportions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
  * How evenly the words of counted articles are spread over them. Reads the same articles a second
  * time, so that no more than one number a word need be kept. Like counts, dispersions of different
- * articles merge.
+ * articles merge. A word that the totals do not know is an {@link UncheckedIOException}: the input
+ * changed.
  */
-public final class Dispersions {
+public final class Dispersions implements Counter {
   private final FormCounts totals;
   private final long size;
   private final long[] counts;
@@ -31,21 +34,17 @@ public final class Dispersions {
     this.article = new ArticleCounts(query);
   }
 
-  /** The next article begins. */
+  @Override
   public void begin() {
     article.begin();
   }
 
-  /** A block of the article, as {@link FormCounts#block} takes it. */
+  @Override
   public void block(byte[] utf8, int from, int to) {
     article.block(utf8, from, to);
   }
 
-  /**
-   * The article is whole.
-   *
-   * @throws IllegalStateException if it holds a word that the totals do not know
-   */
+  @Override
   public void end() {
     SparseCounts words = article.words();
     for (int i = 0; i < words.size(); i++) {
@@ -66,7 +65,7 @@ public final class Dispersions {
     if (places[word] == 0) {
       int place = totals.table().find(article.table(), word);
       if (place < 0) {
-        throw new IllegalStateException("an input changed while it was read");
+        throw new UncheckedIOException(new IOException("an input changed while it was read"));
       }
       places[word] = place + 1;
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * counts of different articles merge into one, in any order, to the same result: only whole numbers
  * are kept.
  */
-public final class FormCounts implements FormTally {
+public final class FormCounts implements Counter, FormTally {
   private final FormTable table;
   private final FormStore forms;
   private final WordScanner scanner;
@@ -21,20 +21,18 @@ public final class FormCounts implements FormTally {
     scanner = new WordScanner(table);
   }
 
-  /** A new article begins; what is counted from now on is its. */
+  @Override
   public void begin() {
     article++;
   }
 
-  /**
-   * Counts a block of the article's text.
-   *
-   * @param utf8 holds valid UTF-8 from {@code from} to {@code to}; the block ends behind ASCII
-   *     white space or with the article
-   */
+  @Override
   public void block(byte[] utf8, int from, int to) {
     scanner.scan(utf8, from, to, this);
   }
+
+  @Override
+  public void end() {}
 
   /** Counts a text's tokens through the tokenizer alone. The result is the same, only slower. */
   public void text(String text) {

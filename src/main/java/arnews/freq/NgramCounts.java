@@ -13,7 +13,7 @@ import java.util.Arrays;
  * beyond that they lie in temporary files, which {@link #close} removes. A failing disk is an
  * {@link java.io.UncheckedIOException}.
  */
-public final class NgramCounts implements AutoCloseable, SentenceForms.Sink {
+public final class NgramCounts implements Counter, SentenceForms.Sink, AutoCloseable {
   private static final byte STOP = 1;
   private static final byte NO_STOP = 2;
 
@@ -64,23 +64,23 @@ public final class NgramCounts implements AutoCloseable, SentenceForms.Sink {
     window = new int[length];
   }
 
-  /** A new article begins; what is counted from now on is its. */
+  @Override
   public void begin() {
     article++;
     gap();
   }
 
-  /**
-   * Counts a block of the article's text. No sequence goes beyond it.
-   *
-   * @param utf8 holds valid UTF-8 from {@code from} to {@code to}; the block ends behind a line
-   *     break, or with the article
-   */
+  @Override
   public void block(byte[] utf8, int from, int to) {
     if (closed) {
       throw new IllegalStateException("n-grams are counted already");
     }
     sentences.scan(utf8, from, to, this);
+    gap();
+  }
+
+  @Override
+  public void end() {
     gap();
   }
 

@@ -2,6 +2,7 @@ package arnews.freq;
 
 import arnews.text.Normalized;
 import arnews.text.TokenKind;
+import arnews.text.WordList;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public final class StopWords {
 
   /** Reads the list when it is first asked for. */
   private static final class Standard {
-    private static final StopWords WORDS = of(STANDARD, Clitic.lines(STANDARD));
+    private static final StopWords WORDS = of(STANDARD, WordList.lines("freq/" + STANDARD));
   }
 
   /**

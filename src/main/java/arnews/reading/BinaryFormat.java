@@ -1,5 +1,6 @@
 package arnews.reading;
 
+import arnews.text.WordList;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 record BinaryFormat(int offset, String magic, String name) {
   private static final List<BinaryFormat> ALL =
-      WordList.rows("binary-formats.tsv", 3).stream().map(BinaryFormat::of).toList();
+      WordList.rows("reading/binary-formats.tsv", 3).stream().map(BinaryFormat::of).toList();
   private static final String ZIP = "a zip archive";
   private static final int LEAST_CONTROLS = 4;
 

@@ -1,5 +1,6 @@
 package arnews.reading;
 
+import arnews.text.WordList;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class LanguageFinder {
 
   private static Map<String, String> languages() {
     Map<String, String> languages = new HashMap<>();
-    for (String[] row : WordList.rows("function-words.tsv", 2)) {
+    for (String[] row : WordList.rows("reading/function-words.tsv", 2)) {
       languages.put(row[1], row[0]);
     }
     return languages;

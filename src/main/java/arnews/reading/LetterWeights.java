@@ -1,5 +1,7 @@
 package arnews.reading;
 
+import arnews.text.WordList;
+
 /** How much commoner each letter is in Arabic news than the average letter. */
 final class LetterWeights {
   private static final int BLOCK = 0x600;
@@ -14,7 +16,7 @@ final class LetterWeights {
 
   private static double[] read() {
     double[] weights = new double[0x100];
-    var rows = WordList.rows("letter-frequencies.tsv", 2);
+    var rows = WordList.rows("reading/letter-frequencies.tsv", 2);
     double all = 0;
     for (String[] row : rows) {
       all += Integer.parseInt(row[0]);

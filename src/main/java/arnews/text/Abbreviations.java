@@ -35,7 +35,7 @@ final class Abbreviations {
 
   private static Map<String, String> kinds() {
     Map<String, String> kinds = new HashMap<>();
-    for (String[] row : WordList.rows("abbreviations.tsv", 2)) {
+    for (String[] row : WordList.rows("text/abbreviations.tsv", 2)) {
       kinds.put(row[1], row[0]);
     }
     return kinds;

@@ -40,7 +40,7 @@ final class TopLevelDomains {
 
     private static Set<String> read() {
       Set<String> endings = new HashSet<>();
-      for (String[] row : WordList.rows("top-level-domains.tsv", 2)) {
+      for (String[] row : WordList.rows("text/top-level-domains.tsv", 2)) {
         endings.add(row[0]);
       }
       return endings;

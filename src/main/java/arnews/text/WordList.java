@@ -9,38 +9,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list of words beside the code: columns divided by tabs, lines with {@code #} are comments. */
-final class WordList {
+/**
+ * The lists beside the code, in resources: a line an entry, columns divided by tabs, lines that
+ * begin with {@code #} are comments.
+ */
+public final class WordList {
   private WordList() {}
 
   /**
-   * The rows of the list.
+   * The lines of a list, comments among them.
    *
-   * @param columns how many columns every row must have
-   * @throws IllegalStateException when the list is missing or a row has other columns
+   * @param name the list, as {@code text/abbreviations.tsv}
+   * @throws IllegalStateException when the list is missing
    */
-  static List<String[]> rows(String name, int columns) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  public static List<String> lines(String name) {
+    List<String> lines = new ArrayList<>();
+    try (InputStream in = WordList.class.getResourceAsStream("/arnews/" + name)) {
       if (in == null) {
         throw new IllegalStateException("no such list: " + name);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] row = line.split("\t", -1);
-        if (row.length != columns) {
-          throw new IllegalStateException(
-              name + ":" + number + ": " + columns + " columns expected");
-        }
-        rows.add(row);
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  /**
+   * The entries of a list, cut at their tabs.
+   *
+   * @param columns how many columns every entry must have
+   * @throws IllegalStateException when the list is missing or an entry has other columns
+   */
+  public static List<String[]> rows(String name, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : lines(name)) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] row = line.split("\t", -1);
+      if (row.length != columns) {
+        throw new IllegalStateException(
+            name + ":" + number + ": " + columns + " columns expected, found " + row.length);
+      }
+      rows.add(row);
     }
     return rows;
   }

@@ -36,7 +36,7 @@ class StopWordsTest {
   @Test
   void noLineOfTheStandardListIsThereTwice() {
     Set<String> words = new HashSet<>();
-    for (String line : Clitic.lines("stop-words.tsv")) {
+    for (String line : arnews.text.WordList.lines("freq/stop-words.tsv")) {
       if (!StopWordLine.isEmpty(line)) {
         String after = line.substring(line.indexOf('\t') + 1);
         assertTrue(words.add(after), line);

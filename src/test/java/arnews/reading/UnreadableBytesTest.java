@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import arnews.Example;
+import arnews.text.WordList;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ class UnreadableBytesTest {
 
   @Test
   void everyBinaryFormatIsNamed() {
-    for (String[] row : WordList.rows("binary-formats.tsv", 3)) {
+    for (String[] row : WordList.rows("reading/binary-formats.tsv", 3)) {
       if (row[2].equals("a gzip archive")) {
         continue; // It is unpacked, and named only where it lies too deep.
       }
