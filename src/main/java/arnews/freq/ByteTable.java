@@ -144,6 +144,11 @@ final class ByteTable implements Strings {
     return (long) LONG.get(source, at);
   }
 
+  /** Puts eight bytes where {@link #word(byte[], int)} reads them. */
+  static void setWord(byte[] target, int at, long word) {
+    LONG.set(target, at, word);
+  }
+
   /** The eight bytes at {@code at}, zeros from {@code to} on. */
   static long word(byte[] source, int at, int to) {
     if (at >= to) {

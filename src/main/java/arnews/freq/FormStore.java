@@ -188,23 +188,34 @@ final class FormStore implements Strings {
 
   private byte[] bytes(int form) {
     int number = longNumber(form);
-    if (number >= 0) {
-      return longForms.bytes(number);
-    }
+    return number >= 0 ? longForms.bytes(number) : Arrays.copyOf(inline(form), length(form));
+  }
+
+  /** The bytes of a form that fits its record, zeros behind them. */
+  private byte[] inline(int form) {
     byte[] utf8 = new byte[INLINE];
-    int length = 0;
-    for (int i = 0; i < INLINE; i++) {
-      utf8[i] = (byte) (records[form * STRIDE + i / 8] >>> (i % 8 * 8));
-      if (utf8[i] != 0) {
-        length = i + 1;
-      }
+    for (int i = 0; i < INLINE / Long.BYTES; i++) {
+      ByteTable.setWord(utf8, i * Long.BYTES, records[form * STRIDE + i]);
     }
-    return Arrays.copyOf(utf8, length);
+    return utf8;
+  }
+
+  /** How many bytes a form has that fits its record. */
+  private int length(int form) {
+    int words = INLINE / Long.BYTES;
+    while (words > 1 && records[form * STRIDE + words - 1] == 0) {
+      words--;
+    }
+    int zeros = Long.numberOfLeadingZeros(records[form * STRIDE + words - 1]) / Byte.SIZE;
+    return words * Long.BYTES - zeros;
   }
 
   @Override
   public String string(int form) {
-    return new String(bytes(form), StandardCharsets.UTF_8);
+    int number = longNumber(form);
+    return number >= 0
+        ? longForms.string(number)
+        : new String(inline(form), 0, length(form), StandardCharsets.UTF_8);
   }
 
   @Override

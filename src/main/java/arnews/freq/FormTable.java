@@ -18,6 +18,7 @@ final class FormTable {
 
   private final FreqQuery query;
   private final boolean wordIsForm;
+  private final boolean hasStopWords;
   private final boolean everyWordCounts;
   private final FormStore forms = new FormStore();
   private final ByteTable words = new ByteTable(1 << 12);
@@ -26,8 +27,8 @@ final class FormTable {
   FormTable(FreqQuery query) {
     this.query = query;
     this.wordIsForm = query.grouping() == Grouping.SURFACE;
-    this.everyWordCounts =
-        wordIsForm && query.stopWords().isEmpty() && query.kinds().contains(TokenKind.WORD);
+    this.hasStopWords = !query.stopWords().isEmpty();
+    this.everyWordCounts = wordIsForm && !hasStopWords && query.kinds().contains(TokenKind.WORD);
   }
 
   /** The form of a run of Arabic letters, in UTF-8. */
@@ -89,7 +90,7 @@ final class FormTable {
     if (!query.kinds().contains(kind)) {
       return NOT_COUNTED;
     }
-    if (kind == TokenKind.WORD && query.stopWords().contains(surface)) {
+    if (hasStopWords && kind == TokenKind.WORD && query.stopWords().contains(surface)) {
       return NO_ROW;
     }
     return wordIsForm ? form : words.add(query.grouping().word(kind, surface));
