@@ -68,6 +68,11 @@ public final class ArnewsCommand {
   }
 
   private static int execute(ParseResult result, Console console) {
+    if (!result.hasSubcommand() && !result.unmatched().isEmpty()) {
+      // Picocli lets it pass when help is asked for too.
+      throw new CommandLine.UnmatchedArgumentException(
+          result.commandSpec().commandLine(), result.unmatched());
+    }
     Integer helped = CommandLine.executeHelpRequest(result);
     if (helped != null) {
       return helped;

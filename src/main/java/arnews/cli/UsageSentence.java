@@ -31,7 +31,17 @@ final class UsageSentence {
       what = "no such command: ";
     }
     List<String> alike = e.getSuggestions();
-    return what + first + (alike.isEmpty() ? "" : " (did you mean " + alike.get(0) + "?)");
+    return what
+        + first
+        + (alike.isEmpty() || !isAlike(first, alike.get(0))
+            ? ""
+            : " (did you mean " + alike.get(0) + "?)");
+  }
+
+  /** Picocli suggests whatever shares a letter. */
+  private static boolean isAlike(String given, String suggested) {
+    return given.regionMatches(0, suggested, 0, 1)
+        && Math.abs(given.length() - suggested.length()) <= 2;
   }
 
   private static String value(OptionSpec option, String value, String message) {
