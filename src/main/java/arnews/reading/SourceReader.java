@@ -72,7 +72,8 @@ public final class SourceReader {
   private void tellEnd(Window read, Source source, Report report) {
     read.failure().ifPresent(e -> report.unread(Failure.words(e, source.path())));
     if (read.overLimit()) {
-      report.unread("longer than " + options.maxBytes() + " bytes: the rest was not read");
+      report.unread(
+          "longer than " + options.maxBytes() + " bytes (--max-bytes): the rest was not read");
     }
   }
 

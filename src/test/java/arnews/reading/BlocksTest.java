@@ -134,7 +134,7 @@ class BlocksTest {
       assertTrue(SENTENCE.startsWith(reading.text()));
       assertTrue(reading.text().getBytes(StandardCharsets.UTF_8).length > limit - 2);
       assertEquals(
-          List.of("unread longer than " + limit + " bytes: the rest was not read"),
+          List.of("unread longer than " + limit + " bytes (--max-bytes): the rest was not read"),
           reading.messages());
     }
   }
