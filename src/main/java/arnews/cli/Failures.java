@@ -4,7 +4,6 @@ import arnews.output.ClosedPipe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
-import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -28,10 +27,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
-    if (e instanceof ParameterException wrong) {
-      return handleParseException(wrong, new String[0]);
-    }
-    return status(e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e);
+    return status(e);
   }
 
   /** Says what went wrong, unless nobody listens, and answers the exit status. */

@@ -29,7 +29,7 @@ final class HelpCommand implements Subcommand {
     CommandLine wanted = name == null ? program : program.getSubcommands().get(name);
     if (wanted == null) {
       List<String> names = Commands.names();
-      throw Usage.wrong(spec, "no such command: " + name + " (" + Options.join(names) + ")");
+      throw Usage.wrong(spec, "no such command: " + name + " (" + String.join(", ", names) + ")");
     }
     wanted.usage(program.getOut());
     return ExitStatus.DONE;

@@ -32,6 +32,6 @@ final class KindName implements ITypeConverter<TokenKind> {
         return kind;
       }
     }
-    throw new TypeConversionException("'" + name + "' is none of " + Options.join(all()));
+    throw new TypeConversionException("'" + name + "' is none of " + String.join(", ", all()));
   }
 }

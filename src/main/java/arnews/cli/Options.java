@@ -1,6 +1,5 @@
 package arnews.cli;
 
-import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -56,10 +55,5 @@ final class Options {
         .versionHelp(true)
         .description("Show the version.")
         .build();
-  }
-
-  /** Puts names into one line, as descriptions do. */
-  static String join(List<String> names) {
-    return String.join(", ", names);
   }
 }

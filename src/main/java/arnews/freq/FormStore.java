@@ -139,11 +139,10 @@ final class FormStore implements Strings {
     long[] wider = new long[slots.length * 2];
     int mask = wider.length - 1;
     for (int form = 0; form < size; form++) {
-      int record = form * STRIDE;
       if (longNumber(form) >= 0) {
         continue;
       }
-      long hash = ByteTable.hash(records[record], records[record + 1], records[record + 2]);
+      long hash = hash(form);
       int at = (int) hash & mask;
       while (wider[at] != 0) {
         at = (at + 1) & mask;
@@ -160,11 +159,9 @@ final class FormStore implements Strings {
       byte[] utf8 = other.longForms.bytes(number);
       return addLong(utf8, 0, utf8.length);
     }
+    long[] theirs = other.records;
     int record = form * STRIDE;
-    long first = other.records[record];
-    long second = other.records[record + 1];
-    long third = other.records[record + 2];
-    return add(ByteTable.hash(first, second, third), first, second, third);
+    return add(other.hash(form), theirs[record], theirs[record + 1], theirs[record + 2]);
   }
 
   /** The number of the form of another store, or -1. */
@@ -174,12 +171,16 @@ final class FormStore implements Strings {
       int mine = longForms.find(other.longForms, number);
       return mine < 0 ? -1 : numberOfLong[mine] - 1;
     }
+    long[] theirs = other.records;
     int record = form * STRIDE;
-    long first = other.records[record];
-    long second = other.records[record + 1];
-    long third = other.records[record + 2];
-    long hash = ByteTable.hash(first, second, third);
-    return (int) slots[seek(hash, first, second, third)] - 1;
+    int slot = seek(other.hash(form), theirs[record], theirs[record + 1], theirs[record + 2]);
+    return (int) slots[slot] - 1;
+  }
+
+  /** The hash of a form that fits its record. */
+  private long hash(int form) {
+    int record = form * STRIDE;
+    return ByteTable.hash(records[record], records[record + 1], records[record + 2]);
   }
 
   private int longNumber(int form) {

@@ -1,7 +1,5 @@
 package arnews.freq;
 
-import java.util.Arrays;
-
 /**
  * Counts the n-grams of words in bounded memory: a table, and a run on disk whenever it is full.
  */
@@ -9,8 +7,7 @@ final class NgramTally implements AutoCloseable {
   private static final int SIDE_BY_SIDE = 128;
 
   private final int keys;
-  private final RecordTable table;
-  private final RecordRuns runs;
+  private final SpillingTable table;
   // N-grams that are looked up together.
   private final long[] waiting;
   private final int[] articles = new int[SIDE_BY_SIDE];
@@ -25,8 +22,7 @@ final class NgramTally implements AutoCloseable {
    */
   NgramTally(int keys, long memory) {
     this.keys = keys;
-    table = new RecordTable(keys + 3, keys, memory);
-    runs = new RecordRuns(keys + 3, keys + 1);
+    table = new SpillingTable(keys + 3, keys, keys + 1, memory);
     waiting = new long[SIDE_BY_SIDE * keys];
   }
 
@@ -42,10 +38,6 @@ final class NgramTally implements AutoCloseable {
   private void countWaiting() {
     table.look(waiting, waitingCount);
     for (int i = 0; i < waitingCount; i++) {
-      if (table.isFull()) {
-        runs.add(table.records(), table.compact());
-        table.clear();
-      }
       count(table.find(waiting, i * keys), articles[i]);
     }
     waitingCount = 0;
@@ -66,39 +58,24 @@ final class NgramTally implements AutoCloseable {
   /** Each n-gram once, by key: the key, the number of its articles, its count. */
   Records totals() {
     countWaiting();
-    int width = keys + 3;
-    Records sorted = runs.merged(table.records(), table.compact());
-    long[] next = new long[width];
-    return new Records() {
-      private boolean more = sorted.next(next);
+    return table.totals(keys + 2, new Articles());
+  }
 
-      @Override
-      public boolean next(long[] record) {
-        if (!more) {
-          return false;
-        }
-        System.arraycopy(next, 0, record, 0, keys);
-        long articles = 0;
-        long count = 0;
-        int last = 0;
-        do {
-          // The article that a run ends in may go on in the next.
-          boolean goesOn = articles > 0 && next[keys] >>> Integer.SIZE == last;
-          articles += goesOn ? next[keys + 1] - 1 : next[keys + 1];
-          count += next[keys + 2];
-          last = (int) next[keys];
-          more = sorted.next(next);
-        } while (more && Arrays.equals(next, 0, keys, record, 0, keys));
-        record[keys] = articles;
-        record[keys + 1] = count;
-        return true;
-      }
-    };
+  /** Adds articles and counts; the article that one run ends in may go on in the next. */
+  private final class Articles implements SpillingTable.Sum {
+    private int last;
+
+    @Override
+    public void add(long[] record, long[] total) {
+      boolean goesOn = total[keys] > 0 && record[keys] >>> Integer.SIZE == last;
+      total[keys] += goesOn ? record[keys + 1] - 1 : record[keys + 1];
+      total[keys + 1] += record[keys + 2];
+      last = (int) record[keys];
+    }
   }
 
   @Override
   public void close() {
-    runs.close();
-    table.release();
+    table.close();
   }
 }

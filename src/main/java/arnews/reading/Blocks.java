@@ -120,11 +120,8 @@ final class Blocks {
       if (window.ended()) {
         return;
       }
-      if (window.from == 0 && window.to == window.bytes.length) {
-        window.grow();
-      }
       int known = checked - window.from;
-      window.fill();
+      window.fillFurther();
       checked = validUntil(window, window.from + known);
     }
   }

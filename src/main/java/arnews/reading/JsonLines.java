@@ -43,7 +43,7 @@ final class JsonLines {
       int end = Lines.end(window.bytes, searched, window.to);
       if (end < 0 && !window.ended() && window.to - window.from < LONGEST_LINE) {
         int known = window.to - window.from;
-        more();
+        window.fillFurther();
         searched = window.from + known;
         continue;
       }
@@ -57,13 +57,6 @@ final class JsonLines {
       number++;
       return true;
     }
-  }
-
-  private void more() {
-    if (window.from == 0 && window.to == window.bytes.length) {
-      window.grow();
-    }
-    window.fill();
   }
 
   /** The line. */

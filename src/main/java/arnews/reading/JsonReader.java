@@ -37,22 +37,27 @@ final class JsonReader {
   private void readWhole(Window window) {
     InputStreamReader text = new InputStreamReader(window.stream(), StandardCharsets.UTF_8);
     try (JsonParser parser = JsonRecords.FACTORY.createParser(text)) {
-      JsonRecords all = new JsonRecords(parser);
-      while (true) {
-        Optional<JsonRecord> record;
-        try {
-          record = all.next();
-        } catch (JsonProcessingException e) {
-          report.unread(words(e) + place(e, 0) + ": the rest was not read");
-          return;
-        }
-        if (record.isEmpty()) {
-          return;
-        }
-        records.write(record.get());
-      }
+      writeAll(parser)
+          .ifPresent(e -> report.unread(words(e) + place(e, 0) + ": the rest was not read"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hands on the records up to the end, or to the place where the JSON is invalid. */
+  private Optional<JsonProcessingException> writeAll(JsonParser parser) throws IOException {
+    JsonRecords all = new JsonRecords(parser);
+    while (true) {
+      Optional<JsonRecord> record;
+      try {
+        record = all.next();
+      } catch (JsonProcessingException e) {
+        return Optional.of(e);
+      }
+      if (record.isEmpty()) {
+        return Optional.empty();
+      }
+      records.write(record.get());
     }
   }
 
@@ -69,20 +74,10 @@ final class JsonReader {
 
   private void readLine(String line, long number) {
     try (JsonParser parser = JsonRecords.FACTORY.createParser(line)) {
-      JsonRecords all = new JsonRecords(parser);
-      while (true) {
-        Optional<JsonRecord> record;
-        try {
-          record = all.next();
-        } catch (JsonProcessingException e) {
-          badLines++;
-          firstBad = badLines == 1 ? place(e, number - 1) : firstBad;
-          return;
-        }
-        if (record.isEmpty()) {
-          return;
-        }
-        records.write(record.get());
+      Optional<JsonProcessingException> invalid = writeAll(parser);
+      if (invalid.isPresent()) {
+        badLines++;
+        firstBad = badLines == 1 ? place(invalid.get(), number - 1) : firstBad;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

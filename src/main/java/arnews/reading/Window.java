@@ -74,9 +74,12 @@ final class Window {
     }
   }
 
-  /** Makes room for as many bytes again. */
-  void grow() {
-    bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
+  /** Fills, and makes room for as many bytes again first if all that the window holds is kept. */
+  void fillFurther() {
+    if (from == 0 && to == bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
+    }
+    fill();
   }
 
   /** Whether nothing comes behind the window. */
