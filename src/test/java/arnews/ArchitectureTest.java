@@ -33,7 +33,8 @@ class ArchitectureTest {
           output     :
           reading    : text
           morphology : text
-          freq       : text stats
+          training   : text morphology
+          freq       : text morphology stats
           kwic       : text morphology
           entities   : text morphology
           numbers    : text morphology
@@ -67,7 +68,10 @@ class ArchitectureTest {
           new Banned("java.lang.Runtime.exit(", "", "a library never ends a process"),
           new Banned("java.lang.Runtime.halt(", "", "a library never ends a process"),
           new Banned("java.lang.System.in", "arnews.cli.Main", "streams come in as parameters"),
-          new Banned("java.lang.System.out", "arnews.cli.Main", "it is not UTF-8 under LC_ALL=C"),
+          new Banned(
+              "java.lang.System.out",
+              "arnews.cli.Main arnews.training.TrainMorphology",
+              "it is not UTF-8 under LC_ALL=C"),
           new Banned(
               "java.lang.System.err",
               "arnews.output.JansiTerminal",
@@ -99,6 +103,7 @@ class ArchitectureTest {
     }
   }
 
+  /** Where it may be: full names of classes with a space between. */
   private record Banned(String target, String allowedIn, String why) {
     @Override
     public String toString() {
@@ -212,8 +217,11 @@ class ArchitectureTest {
   @MethodSource("banned")
   void whatIsNotWanted(Banned banned) {
     noClasses()
-        .that()
-        .doNotHaveFullyQualifiedName(banned.allowedIn())
+        .that(
+            describe(
+                "have no leave",
+                (JavaClass each) ->
+                    !List.of(banned.allowedIn().split(" ", -1)).contains(each.getFullName())))
         .should()
         .accessTargetWhere(
             describe(

@@ -29,10 +29,11 @@ final class FreqCommand implements Subcommand {
       preset(
           Grouping.class,
           "GROUPING",
-          "normalized",
-          "Which spellings are one word: ${COMPLETION-CANDIDATES}. surface: the letters as written,"
-              + " without marks; normalized: hamza, yeh and heh folded too; stem: Lucene's Arabic"
-              + " stemmer.",
+          "lemma",
+          "Which forms are one word: ${COMPLETION-CANDIDATES}. surface: the letters as written,"
+              + " without marks; normalized: hamza, yeh and heh folded too; lemma: all forms of a"
+              + " dictionary word; family: the lemma without nisba and feminine ending; stem:"
+              + " Lucene's Arabic stemmer.",
           "--by");
 
   private final OptionSpec ngrams =
@@ -80,6 +81,7 @@ final class FreqCommand implements Subcommand {
 
   private final OptionSpec perArticle = flag("A list for each article.", "--per-article");
 
+  private final LexiconOption lexicon = new LexiconOption();
   private final InputOptions input = new InputOptions();
   private final OutputOptions output = new OutputOptions();
 
@@ -102,6 +104,7 @@ final class FreqCommand implements Subcommand {
     for (OptionSpec option : own) {
       command.addOption(option);
     }
+    lexicon.addTo(command);
     output.addTo(command);
     input.addTo(command);
   }
@@ -111,7 +114,7 @@ final class FreqCommand implements Subcommand {
     check(command);
     List<TokenKind> counted = kinds.getValue();
     Grouping grouping = by.getValue();
-    FreqQuery query = new FreqQuery(grouping, EnumSet.copyOf(counted), stopWords());
+    FreqQuery query = new FreqQuery(grouping, EnumSet.copyOf(counted), stopWords(), lexicon.read());
     Long least = minCount.getValue();
     FreqRows rows = new FreqRows(least, most(), given(forms));
     Inputs inputs = new Inputs(input, console);

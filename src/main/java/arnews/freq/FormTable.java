@@ -17,6 +17,7 @@ final class FormTable {
   static final int NOT_COUNTED = -2;
 
   private final FreqQuery query;
+  private final Grouping.Words grouping;
   private final boolean wordIsForm;
   private final boolean hasStopWords;
   private final boolean everyWordCounts;
@@ -26,6 +27,7 @@ final class FormTable {
 
   FormTable(FreqQuery query) {
     this.query = query;
+    this.grouping = query.words();
     this.wordIsForm = query.grouping() == Grouping.SURFACE;
     this.hasStopWords = !query.stopWords().isEmpty();
     this.everyWordCounts = wordIsForm && !hasStopWords && query.kinds().contains(TokenKind.WORD);
@@ -93,7 +95,7 @@ final class FormTable {
     if (hasStopWords && kind == TokenKind.WORD && query.stopWords().contains(surface)) {
       return NO_ROW;
     }
-    return wordIsForm ? form : words.add(query.grouping().word(kind, surface));
+    return wordIsForm ? form : words.add(grouping.of(kind, surface));
   }
 
   private void set(int form, int word) {

@@ -65,6 +65,12 @@ public final class Letters {
     return of(c) == INVISIBLE;
   }
 
+  /** Whether a word is the same word without the sign: a mark, tatweel, an invisible sign. */
+  public static boolean isSilent(char c) {
+    byte kind = of(c);
+    return kind == MARK || kind == TATWEEL || kind == INVISIBLE;
+  }
+
   /** Whether the character always stands between tokens: white space or a control character. */
   public static boolean isSpace(char c) {
     return of(c) == SPACE;

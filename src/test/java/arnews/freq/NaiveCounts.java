@@ -15,11 +15,13 @@ import java.util.OptionalDouble;
 /** Counts as anybody would: a string a token, a map of maps. Slow, and plainly right. */
 final class NaiveCounts {
   private final FreqQuery query;
+  private final Grouping.Words grouping;
   private final List<Map<String, Map<String, Long>>> articles = new ArrayList<>();
   private final List<Long> sizes = new ArrayList<>();
 
   NaiveCounts(FreqQuery query) {
     this.query = query;
+    this.grouping = query.words();
   }
 
   static NaiveCounts of(FreqQuery query, List<String> texts) {
@@ -40,7 +42,7 @@ final class NaiveCounts {
       boolean stop = token.kind() == TokenKind.WORD && query.stopWords().contains(surface);
       if (!stop) {
         words
-            .computeIfAbsent(query.grouping().word(token.kind(), surface), w -> new HashMap<>())
+            .computeIfAbsent(grouping.of(token.kind(), surface), w -> new HashMap<>())
             .merge(surface, 1L, Long::sum);
       }
     }

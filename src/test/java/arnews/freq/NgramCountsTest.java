@@ -211,6 +211,7 @@ class NgramCountsTest {
 
   /** Counts joined strings in maps. */
   private static final class Naive {
+    private final Grouping.Words grouping;
     private final FreqQuery query;
     private final int length;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
@@ -220,6 +221,7 @@ class NgramCountsTest {
 
     Naive(FreqQuery query, int length) {
       this.query = query;
+      this.grouping = query.words();
       this.length = length;
     }
 
@@ -255,7 +257,7 @@ class NgramCountsTest {
       List<String> words = new ArrayList<>();
       List<String> surfaces = new ArrayList<>();
       for (Token token : ngram) {
-        words.add(query.grouping().word(token.kind(), token.surface()));
+        words.add(grouping.of(token.kind(), token.surface()));
         surfaces.add(token.surface());
       }
       String word = String.join(" ", words);

@@ -1,0 +1,51 @@
+package arnews.cli;
+
+import static arnews.cli.Options.open;
+
+import arnews.morphology.Morphology;
+import arnews.morphology.UserLexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A user's own words, which overrule the analyser of word forms. */
+final class LexiconOption {
+  private final OptionSpec lexicon =
+      open(String.class, "FILE", "--lexicon")
+          .description(
+              "Your own words, which overrule the analyser: a line each, form, lemma and part of"
+                  + " speech (NOUN, ADJ, VERB, PROPN, FUNC, NUM) divided by tabs.")
+          .build();
+
+  void addTo(CommandSpec command) {
+    command.addOption(lexicon);
+  }
+
+  /**
+   * The words.
+   *
+   * @throws IOException with a sentence that names the file
+   */
+  UserLexicon read() throws IOException {
+    String name = lexicon.getValue();
+    if (name == null) {
+      return UserLexicon.NONE;
+    }
+    Path file = Path.of(name);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("no such lexicon: " + name);
+    }
+    try {
+      return UserLexicon.of(name, Files.readAllLines(file));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** The analyser's tables, overruled by the words. */
+  Morphology morphology() throws IOException {
+    return Morphology.standard().with(read());
+  }
+}

@@ -1,0 +1,21 @@
+package arnews.morphology;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a form is rightly read: what an analyser is trained on and measured by.
+ *
+ * @param proclitics without the article
+ * @param enclitic the pronoun, or nothing
+ * @param lemma as written; compared with its letters folded
+ * @param part the part of speech
+ */
+public record Gold(List<String> proclitics, String enclitic, String lemma, PartOfSpeech part) {
+  public Gold {
+    proclitics = List.copyOf(proclitics);
+    Objects.requireNonNull(enclitic);
+    Objects.requireNonNull(lemma);
+    Objects.requireNonNull(part);
+  }
+}
