@@ -96,7 +96,8 @@ final class Features {
 
   private void row(int template, long value) {
     long key = (value * TYPES + type) * 128 + template;
-    rows[count++] = (int) (key * 0x9E3779B97F4A7C15L ^ key * 0xD6E8FEB86659FD93L >>> 32) & ROWS - 1;
+    rows[count++] =
+        (int) (key * 0x9E3779B97F4A7C15L ^ (key * 0xD6E8FEB86659FD93L) >>> 32) & ROWS - 1;
   }
 
   private void common(Hypothesis h) {

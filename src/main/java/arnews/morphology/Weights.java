@@ -23,7 +23,7 @@ public final class Weights {
     rows = new long[weights.length / LANES];
     for (int i = 0; i < rows.length; i++) {
       for (int lane = 0; lane < LANES; lane++) {
-        rows[i] |= (long) (weights[i * LANES + lane] + ZERO) << BITS * lane;
+        rows[i] |= (long) (weights[i * LANES + lane] + ZERO) << (BITS * lane);
       }
     }
   }
@@ -39,6 +39,6 @@ public final class Weights {
 
   /** The score in a lane of a sum of so many rows. */
   static int score(long sum, int lane, int count) {
-    return (int) (sum >>> BITS * lane & LANE) - count * ZERO;
+    return (int) (sum >>> (BITS * lane) & LANE) - count * ZERO;
   }
 }
