@@ -14,18 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What is read, and how. */
 final class InputOptions {
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .arity("1..*")
-          .required(true)
-          .paramLabel("PATH")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .description(
-              "Files, folders (read with all that is in them) or - for standard input: plain text,"
-                  + " HTML, JSON Lines (an article a line), gzip of any of these; told apart by"
-                  + " content.")
-          .build();
+  private final PositionalParamSpec paths;
 
   private final OptionSpec encoding =
       open(Charset.class, "NAME", "--encoding")
@@ -62,6 +51,31 @@ final class InputOptions {
           "-q",
           "--quiet");
 
+  /** Inputs without which a command has nothing to do. */
+  InputOptions() {
+    this(true);
+  }
+
+  /**
+   * Inputs.
+   *
+   * @param required whether there must be one; otherwise {@link #checkPaths} says so
+   */
+  InputOptions(boolean required) {
+    paths =
+        PositionalParamSpec.builder()
+            .arity(required ? "1..*" : "0..*")
+            .required(required)
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "Files, folders (read with all that is in them) or - for standard input: plain"
+                    + " text, HTML, JSON Lines (an article a line), gzip of any of these; told"
+                    + " apart by content.")
+            .build();
+  }
+
   private static OptionSpec field(String preset, String description, String name) {
     return preset(String.class, "NAME", preset, description, name);
   }
@@ -75,7 +89,15 @@ final class InputOptions {
   }
 
   List<String> paths() {
-    return paths.getValue();
+    List<String> given = paths.getValue();
+    return given == null ? List.of() : given;
+  }
+
+  /** Refuses a run without inputs, in the words that picocli has for it. */
+  void checkPaths(CommandSpec command) {
+    if (paths().isEmpty()) {
+      throw Usage.wrong(command, "Missing required parameter: 'PATH'");
+    }
   }
 
   boolean quiet() {
