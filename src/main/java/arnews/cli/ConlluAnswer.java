@@ -49,13 +49,18 @@ final class ConlluAnswer {
     return "Start=" + start + "|End=" + end;
   }
 
-  /** Whether a token is divided from the next one; the last of a line is. */
+  /**
+   * Whether a token is divided from the next one. The last of a line is, and one before a mark that
+   * stands by itself: in normal form C the mark would sit on it.
+   */
   private static boolean isSpaced(AnalysedSentence sentence, AnalysedToken token) {
     String text = sentence.text();
     int at = token.token().span().end();
     while (at < text.length() && Letters.isInvisible(text.charAt(at))) {
       at++;
     }
-    return at == text.length() || Letters.isSpace(text.charAt(at));
+    return at == text.length()
+        || Letters.isSpace(text.charAt(at))
+        || Letters.isMark(text.charAt(at));
   }
 }

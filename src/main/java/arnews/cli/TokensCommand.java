@@ -35,7 +35,12 @@ final class TokensCommand implements Subcommand {
         .footer(
             "",
             "Examples:",
-            "  arnews tokens article.txt");
+            "  arnews tokens article.txt                   a table",
+            "  arnews tokens -f conllu seeds/ -o seeds.conllu",
+            "  arnews tokens -f tsv --kinds words seeds/ | cut -f7,8 | sort | uniq -c |",
+            "    sort -rn | head                           the most frequent lemmas",
+            "  arnews tokens -f ndjson seeds/ | jq -r 'select(.pos == \"VERB\").lemma' |",
+            "    sort | uniq -c                            verbs, in all their forms");
     command.addOption(kinds);
     lexicon.addTo(command);
     output.addTo(command);

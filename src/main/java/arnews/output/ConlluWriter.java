@@ -28,7 +28,7 @@ public final class ConlluWriter {
 
   /** A document begins, if a sentence of it comes. */
   public void document(String id) {
-    document = Safe.cell(id);
+    document = composed(Safe.cell(id));
   }
 
   /**
@@ -38,7 +38,7 @@ public final class ConlluWriter {
    *     written as in the address of a page
    */
   public void sentence(String id) {
-    sentence = identifier(Safe.text(id));
+    sentence = identifier(composed(Safe.cell(id)));
     text.setLength(0);
     lines.setLength(0);
     words = 0;
@@ -102,10 +102,14 @@ public final class ConlluWriter {
   private static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isPlain(text.charAt(i))) {
-        return Normalizer.normalize(Safe.withoutControls(text), Normalizer.Form.NFC);
+        return composed(Safe.withoutControls(text));
       }
     }
     return text;
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** ASCII that can be seen, or a letter of Arabic: always in normal form by itself. */
@@ -117,11 +121,14 @@ public final class ConlluWriter {
     StringBuilder plain = new StringBuilder(id.length());
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
-      switch (c) {
-        case '%' -> plain.append("%25");
-        case '/' -> plain.append("%2F");
-        case ' ', '\u00A0' -> plain.append("%20");
-        default -> plain.append(c);
+      if (Character.isSpaceChar(c)) {
+        plain.append("%20");
+      } else if (c == '/') {
+        plain.append("%2F");
+      } else if (c == '%') {
+        plain.append("%25");
+      } else {
+        plain.append(c);
       }
     }
     return plain.toString();
