@@ -71,8 +71,7 @@ final class OutputOptions {
    * @throws IOException with a sentence that names the file
    */
   void write(Answer answer, Console console) throws IOException {
-    Format wanted =
-        given(json) ? Format.JSON : Format.valueOf(format.<Enum<?>>getValue().name());
+    Format wanted = given(json) ? Format.JSON : Format.valueOf(format.<Enum<?>>getValue().name());
     Look look = look(wanted, console);
     write(out -> wanted.write(answer, out, look), console);
   }

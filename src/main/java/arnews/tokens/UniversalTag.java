@@ -1,7 +1,8 @@
 package arnews.tokens;
 
 /**
- * The parts of speech of Universal Dependencies, https://universaldependencies.org/u/pos/index.html.
+ * The parts of speech of Universal Dependencies,
+ * https://universaldependencies.org/u/pos/index.html.
  */
 public enum UniversalTag {
   ADJ,

@@ -57,8 +57,7 @@ public final class UniversalWords {
     }
     words.add(core(analysis, article, tag));
     for (Clitic clitic : analysis.enclitics()) {
-      words.add(
-          word(clitic.letters(), UniversalTags.pronoun(), UniversalTag.PRON, clitic.span()));
+      words.add(word(clitic.letters(), UniversalTags.pronoun(), UniversalTag.PRON, clitic.span()));
     }
     return words;
   }

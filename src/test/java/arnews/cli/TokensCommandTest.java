@@ -124,7 +124,8 @@ class TokensCommandTest {
   @Test
   void recordsAreArticles() throws IOException {
     String records = "{\"id\":\"a\",\"text\":\"1. 2\"}\n{\"id\":\"b\",\"text\":\"3\"}\n";
-    Run run = Run.reading(records.getBytes(StandardCharsets.UTF_8), "tokens", "-q", "-f", "csv", "-");
+    Run run =
+        Run.reading(records.getBytes(StandardCharsets.UTF_8), "tokens", "-q", "-f", "csv", "-");
     assertEquals(
         List.of("a,0,1,1", "a,1,2,.", "a,3,4,2", "b,0,1,3"),
         run.lines().stream()

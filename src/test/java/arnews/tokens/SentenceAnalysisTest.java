@@ -25,13 +25,12 @@ class SentenceAnalysisTest {
   @Provide
   Arbitrary<String> texts() {
     return Texts.any()
-        .map(
-            text ->
-                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        .map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
   }
 
   @Property
-  void blocksAreNotSeen(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 9) int size) {
+  void blocksAreNotSeen(
+      @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 9) int size) {
     assertEquals(told(Sentenced.whole(text), text), told(Sentenced.inBlocks(text, size), text));
   }
 

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Texts cut into sentences. */
 final class Sentenced {
-  private static final AnalysisCache ANALYSES =
-      new AnalysisCache(Morphology.standard().analyser());
+  private static final AnalysisCache ANALYSES = new AnalysisCache(Morphology.standard().analyser());
 
   private Sentenced() {}
 
