@@ -57,10 +57,10 @@ final class FreqCommand implements Subcommand {
   private final OptionSpec kinds =
       open(List.class, "KIND", "--kinds")
           .auxiliaryTypes(TokenKind.class)
-          .converters(new KindName())
+          .converters(KindName.COUNTED)
           .splitRegex(",")
           .defaultValue("words,foreign")
-          .completionCandidates(KindName.all())
+          .completionCandidates(KindName.COUNTED.names())
           .description("What is counted: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
           .build();
 
