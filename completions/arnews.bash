@@ -51,12 +51,12 @@ _arnews() {
           values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
           type compopt &>/dev/null && compopt +o default
           ;;
-        -n | --ngrams | --top | --min-count | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+        -n | --ngrams | --top | --min-count | --explain | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
           type compopt &>/dev/null && compopt +o default
           ;;
         *)
           if [[ $word == -* ]]; then
-            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --explain --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
           fi
           ;;
       esac

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The answer of {@code arnews freq --explain}: how words are taken apart, and what that rests on. */
+/**
+ * The answer of {@code arnews freq --explain}: how words are taken apart, and what that rests on.
+ */
 final class ExplainAnswer {
   private static final List<Column> COLUMNS =
       List.of(
@@ -81,8 +83,7 @@ final class ExplainAnswer {
     return notes;
   }
 
-  private static List<Object> cells(
-      String word, int rank, Reading reading, Morphology morphology) {
+  private static List<Object> cells(String word, int rank, Reading reading, Morphology morphology) {
     Analysis analysis = reading.analysis();
     List<Object> cells = new ArrayList<>();
     cells.add(word);

@@ -167,7 +167,9 @@ final class FreqCommand implements Subcommand {
     return given(all) ? Integer.MAX_VALUE : wished == null ? DEFAULT_TOP : wished;
   }
 
-  /** How many readings of a word are explained: the best and the runner-up unless told otherwise. */
+  /**
+   * How many readings of a word are explained: the best and the runner-up unless told otherwise.
+   */
   private int readings() {
     Integer wished = top.getValue();
     return given(all) ? Integer.MAX_VALUE : wished == null ? 2 : wished;

@@ -3,8 +3,8 @@ package arnews.freq;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The words of forms that some thread has analysed, for all threads of a count. A newcomer takes the
- * place of another: what is not found is analysed again, to the same word.
+ * The words of forms that some thread has analysed, for all threads of a count. A newcomer takes
+ * the place of another: what is not found is analysed again, to the same word.
  */
 final class SharedWords {
   private static final int SLOTS = 1 << 17;

@@ -8,7 +8,9 @@ import arnews.text.Stem;
 import arnews.text.TokenKind;
 import java.util.Objects;
 
-/** Which word each form counts for: one object for a count, with a {@link Words} for each thread. */
+/**
+ * Which word each form counts for: one object for a count, with a {@link Words} for each thread.
+ */
 public final class WordForms {
   private final UserLexicon userLexicon;
   private final SharedWords shared = new SharedWords();

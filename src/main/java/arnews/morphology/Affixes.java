@@ -114,7 +114,9 @@ final class Affixes {
   /** The endings of nouns by their last letter; that without letters stands under zero. */
   static final Ending[][] ENDINGS = endings();
 
-  /** The inflections of verbs by the last letter of their endings; zero has those without ending. */
+  /**
+   * The inflections of verbs by the last letter of their endings; zero has those without ending.
+   */
   static final Inflection[][] INFLECTIONS = inflections();
 
   private Affixes() {}
@@ -173,9 +175,7 @@ final class Affixes {
       Inflection inflection = new Inflection(row);
       lists.get(last(inflection.ending)).add(inflection);
     }
-    return lists.stream()
-        .map(list -> list.toArray(new Inflection[0]))
-        .toArray(Inflection[][]::new);
+    return lists.stream().map(list -> list.toArray(new Inflection[0])).toArray(Inflection[][]::new);
   }
 
   private static int last(byte[] letters) {

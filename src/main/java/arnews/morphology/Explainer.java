@@ -8,8 +8,7 @@ import java.util.Map;
 
 /** Tells all readings of a form, the best first, and what each rests on. */
 public final class Explainer {
-  private static final int OWN =
-      Origin.NOUN | Origin.ADJECTIVE | Origin.NAME;
+  private static final int OWN = Origin.NOUN | Origin.ADJECTIVE | Origin.NAME;
 
   /** What a score of one means: a hundredth, as {@link Ranker#weights} gives weights. */
   private static final double UNIT = 0.01;
@@ -31,8 +30,8 @@ public final class Explainer {
   private record Scored(int hypothesis, int lane, int score) {}
 
   /**
-   * The readings of a form, those with the same clitics, lemma and part of speech as one; none where
-   * it is no word of Arabic letters.
+   * The readings of a form, those with the same clitics, lemma and part of speech as one; none
+   * where it is no word of Arabic letters.
    */
   public List<Reading> explain(String form) {
     hypotheses.find(form);

@@ -30,6 +30,7 @@ final class Features {
   private int coreWithArticle;
   private int clitics;
   private int enclitic;
+  private int coreFlags;
 
   private int[] rows = new int[MOST];
   private int count;
@@ -57,8 +58,8 @@ final class Features {
   }
 
   /**
-   * The rows that all hypotheses of a type about the core of a split share; must be asked for before
-   * {@link #of}.
+   * The rows that all hypotheses of a type about the core of a split share; must be asked for
+   * before {@link #of}.
    *
    * @param into takes them
    * @return how many there are
@@ -74,6 +75,7 @@ final class Features {
     enclitic = splits.enclitics[split].id;
     int proclitic = splits.proclitics[split].id * 4 + splits.article[split];
     clitics = proclitic * 16 + enclitic;
+    coreFlags = hypothesisType == Hypothesis.NOMINAL ? flagsOf(s.foldedHash(from, to)) : 0;
     type = hypothesisType;
     rows = into;
     count = 0;
@@ -94,6 +96,20 @@ final class Features {
     row(10, form);
     row(11, (long) wholeKinds << 12 | clitics);
     return count;
+  }
+
+  /**
+   * What the lexicon says of the core as a lemma: a noun in teh marbuta, say, beside an adjective.
+   */
+  private int flagsOf(long foldedHash) {
+    int flags = 0;
+    int entry = lexicon.find(foldedHash);
+    for (; entry >= 0; entry = lexicon.next(entry)) {
+      if (lexicon.kind(entry) == Lexicon.LEMMA) {
+        flags |= lexicon.flags(entry);
+      }
+    }
+    return flags;
   }
 
   /**
@@ -151,7 +167,7 @@ final class Features {
     row(24, (long) h.template << 6 | articleCount);
     row(25, (long) h.template << 10 | h.flags);
     row(26, (long) Evidence.company(lemma) << 6 | affix);
-    row(27, (long) affix << 10 | h.flags);
+    row(27, ((long) coreFlags << Origin.BITS | h.flags) << 6 | affix);
   }
 
   private void verbal(Hypothesis h) {

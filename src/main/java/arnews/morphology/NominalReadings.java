@@ -123,8 +123,7 @@ final class NominalReadings {
   }
 
   private Hypothesis add(Ending ending, int baseEnd, int entry) {
-    Hypothesis added =
-        hypotheses.add(Hypothesis.NOMINAL, split, ending.id, start, baseEnd, entry);
+    Hypothesis added = hypotheses.add(Hypothesis.NOMINAL, split, ending.id, start, baseEnd, entry);
     if (added != null) {
       boolean name = ending.name && !bound;
       added.lanes = NOUN_LANE | ADJECTIVE_LANE | (name ? NAME_LANE : 0);

@@ -57,8 +57,8 @@ final class PluralTemplates {
   }
 
   /**
-   * The length of a word, and where behind its first letter it has letters that are no consonants of
-   * a root: a template's are at the same places.
+   * The length of a word, and where behind its first letter it has letters that are no consonants
+   * of a root: a template's are at the same places.
    */
   private static int places(byte[] word, int length) {
     int places = length << LONGEST;

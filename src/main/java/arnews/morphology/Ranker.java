@@ -43,7 +43,9 @@ public final class Ranker {
   /** How strongly weights are drawn to zero. */
   private static final float PENALTY = 1e-3f;
 
-  /** What squares begin with: without it the first steps of rare properties would be the largest. */
+  /**
+   * What squares begin with: without it the first steps of rare properties would be the largest.
+   */
   private static final float CALM = 10;
 
   private static final double NO_GRADIENT = 1e-4;

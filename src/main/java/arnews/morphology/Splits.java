@@ -57,10 +57,7 @@ final class Splits {
   private void article(Clitics clitics, int from) {
     byte[] raw = spelling.raw;
     int kinds = Affixes.NOMINAL | Affixes.CLOSED;
-    if (spelling.length - from > 3
-        && spelling.folded[from] == Alphabet.ALEF
-        && raw[from] != Alphabet.ALEF_MADDA
-        && raw[from + 1] == Alphabet.LAM) {
+    if (spelling.length - from > 3 && raw[from] == Alphabet.ALEF && raw[from + 1] == Alphabet.LAM) {
       add(clitics, Affixes.NONE, WRITTEN, from + 2, spelling.length, kinds);
     }
     if (from > 0

@@ -25,8 +25,8 @@ final class VerbReadings {
   }
 
   /**
-   * Adds the readings of a split: those whose stem the lexicon has; stems that it has not only where
-   * it has nothing at all for the core.
+   * Adds the readings of a split: those whose stem the lexicon has; stems that it has not only
+   * where it has nothing at all for the core.
    *
    * @param withPerfect whether the perfect is possible
    * @param asNoun whether the lexicon has the core as a noun
@@ -67,8 +67,7 @@ final class VerbReadings {
       if (lexicon.kind(entry) == Lexicon.STEM
           && (lexicon.stems(entry) & inflection.stems) != 0
           && lexicon.flags(entry) != 0) {
-        Hypothesis found =
-            hypotheses.add(Hypothesis.VERBAL, split, inflection.id, from, to, entry);
+        Hypothesis found = hypotheses.add(Hypothesis.VERBAL, split, inflection.id, from, to, entry);
         if (found == null) {
           return;
         }

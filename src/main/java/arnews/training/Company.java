@@ -2,10 +2,10 @@ package arnews.training;
 
 import arnews.morphology.Evidence;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Classes of words that keep the same company: by k-means over what stands directly before and
@@ -126,16 +126,32 @@ final class Company {
     int[] nearest = new int[words.size()];
     for (int round = 0; round < ROUNDS; round++) {
       float[][] turned = turned(centres);
-      java.util.stream.IntStream.range(0, from)
+      IntStream.range(0, from)
           .parallel()
           .forEach(word -> nearest[word] = nearest(word, turned, classes));
       centres = means(nearest, from, centres);
     }
     float[][] turned = turned(centres);
-    java.util.stream.IntStream.range(0, words.size())
+    IntStream.range(0, words.size())
         .parallel()
         .forEach(word -> nearest[word] = nearest(word, turned, classes) + 1);
     return nearest;
+  }
+
+  /** A sum of points at the length of one; where there are none, the centre that was. */
+  private static float[] scaled(float[] sum, float[] before) {
+    double length = 0;
+    for (float value : sum) {
+      length += (double) value * value;
+    }
+    if (length == 0) {
+      return before;
+    }
+    float scale = (float) (1 / Math.sqrt(length));
+    for (int column = 0; column < COLUMNS; column++) {
+      sum[column] *= scale;
+    }
+    return sum;
   }
 
   private float[] dense(int word) {
@@ -177,27 +193,14 @@ final class Company {
 
   private float[][] means(int[] nearest, int from, float[][] before) {
     float[][] sums = new float[before.length][COLUMNS];
-    boolean[] any = new boolean[before.length];
     for (int word = 0; word < from; word++) {
       float[] sum = sums[nearest[word]];
-      any[nearest[word]] = true;
       for (int i = 0; i < columns[word].length; i++) {
         sum[columns[word][i]] += values[word][i];
       }
     }
     for (int i = 0; i < sums.length; i++) {
-      if (!any[i]) {
-        sums[i] = Arrays.copyOf(before[i], COLUMNS);
-      } else {
-        double length = 0;
-        for (float value : sums[i]) {
-          length += (double) value * value;
-        }
-        float scale = (float) (1 / Math.sqrt(length));
-        for (int column = 0; column < COLUMNS; column++) {
-          sums[i][column] *= scale;
-        }
-      }
+      sums[i] = scaled(sums[i], before[i]);
     }
     return sums;
   }

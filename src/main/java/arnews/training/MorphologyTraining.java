@@ -6,9 +6,11 @@ import arnews.morphology.Clitic;
 import arnews.morphology.Evidence;
 import arnews.morphology.Gold;
 import arnews.morphology.Morphology;
+import arnews.morphology.PartOfSpeech;
 import arnews.morphology.Ranker;
 import arnews.morphology.Weights;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,25 @@ final class MorphologyTraining {
   /** How much a type of the treebank counts, a form annotated by hand being one. */
   private static final double TREEBANK_WEIGHT = 2;
 
+  /** Likewise where the form is annotated too. */
+  private static final double KNOWN_WEIGHT = 2;
+
   private static final int NOBODY = -1;
   private static final String ARTICLE = "\u0627\u0644";
 
   private final HidingLexicon lexicon;
   private final Evidence evidence;
   private final List<AnnotatedTypes.Type> annotated;
+  private final Map<String, Gold> byForm = new HashMap<>();
 
   MorphologyTraining(
       HidingLexicon lexicon, Evidence evidence, List<AnnotatedTypes.Type> annotated) {
     this.lexicon = lexicon;
     this.evidence = evidence;
     this.annotated = annotated;
+    for (AnnotatedTypes.Type type : annotated) {
+      byForm.put(type.form(), type.gold());
+    }
   }
 
   /** Learns from the annotated forms and from sentences. */
@@ -41,8 +50,8 @@ final class MorphologyTraining {
       examples.add(new Ranker.Example(type.form(), Map.of(type.gold(), 1.0), 1, i));
     }
     for (Map.Entry<String, Map<Gold, Integer>> type : types(sentences).entrySet()) {
-      examples.add(
-          new Ranker.Example(type.getKey(), shares(type.getValue()), TREEBANK_WEIGHT, NOBODY));
+      double weight = byForm.containsKey(type.getKey()) ? KNOWN_WEIGHT : TREEBANK_WEIGHT;
+      examples.add(new Ranker.Example(type.getKey(), shares(type.getValue()), weight, NOBODY));
     }
     Ranker ranker = new Ranker(lexicon, evidence, lexicon);
     ranker.learn(examples);
@@ -63,18 +72,33 @@ final class MorphologyTraining {
   }
 
   /** The written forms of sentences, each with how often it is read how. */
-  private static Map<String, Map<Gold, Integer>> types(List<List<Treebank.Word>> sentences) {
+  private Map<String, Map<Gold, Integer>> types(List<List<Treebank.Word>> sentences) {
     Map<String, Map<Gold, Integer>> types = new LinkedHashMap<>();
     for (List<Treebank.Word> sentence : sentences) {
       for (Treebank.Word word : sentence) {
-        if (Treebank.isLearnt(word)) {
+        Gold known = byForm.get(word.form());
+        if (Treebank.isLearnt(word)
+            && (known == null || word.gold().part() != PartOfSpeech.FUNCTION_WORD)) {
           types
               .computeIfAbsent(word.form(), key -> new LinkedHashMap<>())
-              .merge(word.gold(), 1, Integer::sum);
+              .merge(agreed(word.gold(), known), 1, Integer::sum);
         }
       }
     }
     return types;
+  }
+
+  /**
+   * What a word of the treebank tells where its form is annotated too: the part of speech is that
+   * of the annotation, if the rest is the same. The treebank calls common nouns inside names names.
+   */
+  private static Gold agreed(Gold gold, Gold known) {
+    boolean same =
+        known != null
+            && known.proclitics().equals(gold.proclitics())
+            && known.enclitic().equals(gold.enclitic())
+            && LexiconMaker.folded(known.lemma()).equals(LexiconMaker.folded(gold.lemma()));
+    return same ? known : gold;
   }
 
   /** Measures with each part of the sentences held out in turn. */

@@ -80,8 +80,8 @@ final class Treebank {
   }
 
   /**
-   * Whether a word is learnt from. Numbers in letters are not: the treebank gives each of their forms
-   * a lemma of its own.
+   * Whether a word is learnt from. Numbers in letters are not: the treebank gives each of their
+   * forms a lemma of its own.
    */
   static boolean isLearnt(Word word) {
     return word.gold().part() != PartOfSpeech.NUMBER;
