@@ -14,18 +14,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What is read, and how. */
 final class InputOptions {
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .arity("1..*")
-          .required(true)
-          .paramLabel("PATH")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .description(
-              "Files, folders (read with all that is in them) or - for standard input: plain text,"
-                  + " HTML, JSON Lines (an article a line), gzip of any of these; told apart by"
-                  + " content.")
-          .build();
+  private final PositionalParamSpec paths;
+
+  /** How many of the arguments are no paths but belong to the command. */
+  private int others;
 
   private final OptionSpec encoding =
       open(Charset.class, "NAME", "--encoding")
@@ -62,6 +54,32 @@ final class InputOptions {
           "-q",
           "--quiet");
 
+  /** Options of a command whose arguments are paths. */
+  InputOptions() {
+    this(0);
+  }
+
+  /**
+   * Options of a command that has other arguments before the paths.
+   *
+   * @param first how many others there are at least
+   */
+  InputOptions(int first) {
+    paths =
+        PositionalParamSpec.builder()
+            .index(first + "..*")
+            .arity("1..*")
+            .required(true)
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "Files, folders (read with all that is in them) or - for standard input: plain"
+                    + " text, HTML, JSON Lines (an article a line), gzip of any of these; told"
+                    + " apart by content.")
+            .build();
+  }
+
   private static OptionSpec field(String preset, String description, String name) {
     return preset(String.class, "NAME", preset, description, name);
   }
@@ -74,8 +92,19 @@ final class InputOptions {
     }
   }
 
+  /** The arguments that are read. */
   List<String> paths() {
+    return arguments().subList(others, arguments().size());
+  }
+
+  /** The arguments that are paths, and those before them that {@link #setOthers} leaves out. */
+  List<String> arguments() {
     return paths.getValue();
+  }
+
+  /** Tells how many of the arguments are no paths after all. */
+  void setOthers(int count) {
+    others = count;
   }
 
   boolean quiet() {

@@ -47,13 +47,22 @@ final class OutputOptions {
     }
   }
 
+  /** Whether the format begins with what holds for all rows. */
+  boolean tellsTotalsFirst() {
+    return wanted() == Format.JSON;
+  }
+
+  private Format wanted() {
+    return given(json) ? Format.JSON : format.getValue();
+  }
+
   /**
    * Writes an answer where the user wants it.
    *
    * @throws IOException with a sentence that names the file
    */
   void write(Answer answer, Console console) throws IOException {
-    Format wanted = given(json) ? Format.JSON : format.getValue();
+    Format wanted = wanted();
     String name = file.getValue();
     if (name == null) {
       wanted.write(answer, console.out(), look(wanted, console));

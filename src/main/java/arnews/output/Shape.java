@@ -15,6 +15,8 @@ public enum Shape {
   AFTER,
   /** Right-to-left text. */
   ARABIC,
+  /** A match between these two: coloured, and close to what comes before it. */
+  MATCH,
   /** Right-to-left text that comes before a match: it begins at the right, where it is cut. */
   BEFORE,
   /** Lists and records. A table shows them only when asked to, as right-to-left text. */
