@@ -13,14 +13,14 @@ _arnews() {
   fi
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W 'freq help -h --help -V --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'freq kwic help -h --help -V --version' -- "$word"))
     return
   fi
   case ${COMP_WORDS[1]} in
     freq)
       case $previous in
         --by)
-          values='surface normalized stem'
+          values='surface normalized lemma family stem'
           type compopt &>/dev/null && compopt +o default
           ;;
         --stop)
@@ -30,6 +30,8 @@ _arnews() {
           values='words numbers foreign urls emails mentions hashtags'
           [[ $word == *,* ]] && done=${word%,*},
           type compopt &>/dev/null && compopt +o default
+          ;;
+        --lexicon)
           ;;
         -f | --format)
           values='table json ndjson csv tsv'
@@ -54,7 +56,49 @@ _arnews() {
           ;;
         *)
           if [[ $word == -* ]]; then
-            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
+    kwic)
+      case $previous in
+        --by)
+          values='surface normalized lemma family'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --sort)
+          values='article before after'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --lexicon)
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --window | --top | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--by --window --sort --top --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          else
+            values=''
           fi
           ;;
       esac
@@ -65,7 +109,7 @@ _arnews() {
           if [[ $word == -* ]]; then
             values='-h --help'
           else
-            values='freq help'
+            values='freq kwic help'
           fi
           ;;
       esac

@@ -1,7 +1,6 @@
 package arnews.cli;
 
 import arnews.output.Progress;
-import arnews.output.Terminal;
 import arnews.reading.Problem;
 import arnews.reading.Source;
 import arnews.reading.SourceFinder;
@@ -98,13 +97,11 @@ final class Inputs {
   }
 
   /**
-   * The console of an answer that is written while the inputs are read: the first byte on a terminal
-   * takes the place of the progress.
+   * The console of an answer that is written while the inputs are read: its first byte takes the
+   * place of the progress.
    */
   Console consoleWhileReading() {
-    return console.terminal().is(Terminal.Stream.OUTPUT)
-        ? console.writing(new FirstByte(console.out(), () -> shown.close()))
-        : console;
+    return console.writing(new FirstByte(console.out(), () -> shown.close()));
   }
 
   /** {@link ExitStatus#UNREAD} if something could not be read. */

@@ -20,7 +20,7 @@ final class KwicCommand implements Subcommand {
   private final PositionalParamSpec word =
       PositionalParamSpec.builder()
           .index("0")
-          .arity("1")
+          .arity("1..*")
           .required(true)
           .paramLabel("WORD")
           .type(String.class)
@@ -54,7 +54,9 @@ final class KwicCommand implements Subcommand {
           "--sort");
 
   private final OptionSpec top =
-      open(Integer.class, "N", "--top").description("Print the first N rows. Default: all.").build();
+      open(Integer.class, "N", "--top")
+          .description("Print the first N rows. Default: all.")
+          .build();
 
   private final LexiconOption lexicon = new LexiconOption();
   private final InputOptions input = new InputOptions(1);
@@ -121,7 +123,7 @@ final class KwicCommand implements Subcommand {
     refuse(
         command,
         words == others.size(),
-        "no PATH: there is no file or folder " + others.get(others.size() - 1));
+        "no PATH: there is no file or folder '" + others.get(others.size() - 1) + "'");
     input.setOthers(words);
     return first + " " + String.join(" ", others.subList(0, words));
   }

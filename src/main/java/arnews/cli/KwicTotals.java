@@ -24,8 +24,6 @@ record KwicTotals(long matches, long matchedArticles, long articles) {
 
   private KwicTotals plus(KwicTotals more) {
     return new KwicTotals(
-        matches + more.matches,
-        matchedArticles + more.matchedArticles,
-        articles + more.articles);
+        matches + more.matches, matchedArticles + more.matchedArticles, articles + more.articles);
   }
 }

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param family its word family, if it is an Arabic word and words are compared by family
  */
 public record QueryWord(
-    String written,
-    TokenKind kind,
-    String form,
-    Optional<String> lemma,
-    Optional<String> family) {
+    String written, TokenKind kind, String form, Optional<String> lemma, Optional<String> family) {
   public QueryWord {
     Objects.requireNonNull(written);
     Objects.requireNonNull(kind);

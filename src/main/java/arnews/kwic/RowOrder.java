@@ -21,7 +21,9 @@ public enum RowOrder {
 
   private static final String BETWEEN_WORDS = "\0";
 
-  /** Bytes that compare, as unsigned numbers, as the rows do: by the code points of normal forms. */
+  /**
+   * Bytes that compare, as unsigned numbers, as the rows do: by the code points of normal forms.
+   */
   byte[] key(KwicRow row) {
     if (this == ARTICLE) {
       return new byte[0];

@@ -60,8 +60,7 @@ final class RowRun implements Iterator<HeldRow>, AutoCloseable {
 
   private void write(Iterator<HeldRow> rows) throws IOException {
     DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
     while (rows.hasNext()) {
       HeldRow held = rows.next();
       KwicRow row = held.row;

@@ -25,4 +25,16 @@ public enum Shape {
   boolean isNumber() {
     return this == NUMBER || this == DECIMAL;
   }
+
+  /**
+   * Whether it is a part of a line of text that is read from the right, whatever letters it has.
+   */
+  boolean isConcordance() {
+    return this == AFTER || this == MATCH || this == BEFORE;
+  }
+
+  /** Whether a cell stands at the right of its column. */
+  boolean endsAtItsRight() {
+    return isNumber() || this == AFTER || this == MATCH;
+  }
 }
