@@ -97,8 +97,6 @@ _arnews() {
         *)
           if [[ $word == -* ]]; then
             values='--by --window --sort --top --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
-          else
-            values=''
           fi
           ;;
       esac
