@@ -13,7 +13,7 @@ _arnews() {
   fi
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W 'freq kwic help -h --help -V --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'freq tokens kwic help -h --help -V --version' -- "$word"))
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -51,12 +51,49 @@ _arnews() {
           values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
           type compopt &>/dev/null && compopt +o default
           ;;
-        -n | --ngrams | --top | --min-count | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+        -n | --ngrams | --top | --min-count | --explain | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
           type compopt &>/dev/null && compopt +o default
           ;;
         *)
           if [[ $word == -* ]]; then
-            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --explain --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
+    tokens)
+      case $previous in
+        --kinds)
+          values='words numbers foreign urls emails mentions hashtags signs'
+          [[ $word == *,* ]] && done=${word%,*},
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --lexicon)
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv conllu'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--kinds --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
           fi
           ;;
       esac
@@ -107,7 +144,7 @@ _arnews() {
           if [[ $word == -* ]]; then
             values='-h --help'
           else
-            values='freq kwic help'
+            values='freq tokens kwic help'
           fi
           ;;
       esac

@@ -35,6 +35,7 @@ class ArchitectureTest {
           morphology : text
           training   : text morphology
           freq       : text morphology stats
+          tokens     : text morphology
           kwic       : text morphology
           entities   : text morphology
           numbers    : text morphology
@@ -42,8 +43,8 @@ class ArchitectureTest {
           claims     : text morphology entities numbers speech
           compare    : text morphology stats freq entities numbers claims
           report     : text output freq kwic entities numbers speech claims compare
-          cli        : text output reading morphology freq kwic entities numbers speech claims \
-                       compare report
+          cli        : text output reading morphology freq tokens kwic entities numbers speech \
+                       claims compare report
           """);
 
   /** Each library and the packages that may know it. */

@@ -14,7 +14,6 @@ import arnews.output.Column;
 import arnews.output.RowSink;
 import arnews.output.Section;
 import arnews.reading.TextSink;
-import arnews.text.TokenKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -99,13 +98,7 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
     meta.put("version", Version.number());
     meta.put("by", query.grouping().toString());
     meta.put("ngrams", length);
-    List<String> kinds = new ArrayList<>();
-    for (TokenKind kind : TokenKind.values()) {
-      if (query.kinds().contains(kind)) {
-        kinds.add(KindName.of(kind));
-      }
-    }
-    meta.put("kinds", kinds);
+    meta.put("kinds", KindName.of(query.kinds()));
     meta.put("stop", stop);
     return meta;
   }

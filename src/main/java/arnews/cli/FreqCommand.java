@@ -57,10 +57,10 @@ final class FreqCommand implements Subcommand {
   private final OptionSpec kinds =
       open(List.class, "KIND", "--kinds")
           .auxiliaryTypes(TokenKind.class)
-          .converters(new KindName())
+          .converters(KindName.COUNTED)
           .splitRegex(",")
           .defaultValue("words,foreign")
-          .completionCandidates(KindName.all())
+          .completionCandidates(KindName.COUNTED.names())
           .description("What is counted: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
           .build();
 
@@ -81,8 +81,16 @@ final class FreqCommand implements Subcommand {
 
   private final OptionSpec perArticle = flag("A list for each article.", "--per-article");
 
+  private final OptionSpec explain =
+      open(List.class, "WORD", "--explain")
+          .auxiliaryTypes(String.class)
+          .description(
+              "Count nothing; say how a word is taken apart, what that rests on, and the runner-up."
+                  + " --top N or --all: more readings.")
+          .build();
+
   private final LexiconOption lexicon = new LexiconOption();
-  private final InputOptions input = new InputOptions();
+  private final InputOptions input = new InputOptions(false);
   private final OutputOptions output = new OutputOptions();
 
   @Override
@@ -97,10 +105,14 @@ final class FreqCommand implements Subcommand {
             "  arnews freq --stop default --top 50 seeds/  function words left out",
             "  arnews freq --by surface --all -f csv seeds/ -o words.csv",
             "  arnews freq -n 2 --min-count 3 seeds/       pairs of words",
+            "  arnews freq --by family --forms seeds/      the forms of each word family",
+            "  arnews freq --explain \u0648\u0628\u0627\u0644\u0642\u0627\u0647\u0631\u0629"
+                + "              how a word is taken apart",
             "  arnews freq --json seeds/ | jq -r '.rows[] | [.count, .word] | @tsv'",
             "  zcat articles.jsonl.gz | arnews freq --per-article --text-field body -");
     List<OptionSpec> own =
-        List.of(by, ngrams, stop, kinds, top, all, minCount, forms, dispersion, perArticle);
+        List.of(
+            by, ngrams, stop, kinds, top, all, minCount, forms, dispersion, perArticle, explain);
     for (OptionSpec option : own) {
       command.addOption(option);
     }
@@ -112,6 +124,12 @@ final class FreqCommand implements Subcommand {
   @Override
   public int run(CommandSpec command, Console console) throws IOException {
     check(command);
+    List<String> explained = explain.getValue();
+    if (explained != null) {
+      output.write(ExplainAnswer.of(explained, lexicon.morphology(), readings()), console);
+      return ExitStatus.DONE;
+    }
+    input.checkPaths(command);
     List<TokenKind> counted = kinds.getValue();
     Grouping grouping = by.getValue();
     FreqQuery query = new FreqQuery(grouping, EnumSet.copyOf(counted), stopWords(), lexicon.read());
@@ -149,6 +167,14 @@ final class FreqCommand implements Subcommand {
     return given(all) ? Integer.MAX_VALUE : wished == null ? DEFAULT_TOP : wished;
   }
 
+  /**
+   * How many readings of a word are explained: the best and the runner-up unless told otherwise.
+   */
+  private int readings() {
+    Integer wished = top.getValue();
+    return given(all) ? Integer.MAX_VALUE : wished == null ? 2 : wished;
+  }
+
   private StopWords stopWords() throws IOException {
     String which = stop.getValue();
     return switch (which) {
@@ -166,6 +192,10 @@ final class FreqCommand implements Subcommand {
     refuse(command, length() < 1 || length() > 5, "--ngrams is 1 to 5, not " + length());
     refuse(command, given(all) && wished != null, "--all and --top exclude each other");
     refuse(command, wished != null && wished < 1, "--top is at least 1, not " + wished);
+    refuse(
+        command,
+        explain.getValue() != null && !input.paths().isEmpty(),
+        "--explain reads no files: leave PATH out");
     refuse(command, least < 1, "--min-count is at least 1, not " + least);
     refuse(
         command,

@@ -54,22 +54,35 @@ final class InputOptions {
           "-q",
           "--quiet");
 
-  /** Options of a command whose arguments are paths. */
+  /** Inputs without which a command has nothing to do. */
   InputOptions() {
-    this(0);
+    this(0, true);
   }
 
   /**
-   * Options of a command that has other arguments before the paths.
+   * Inputs.
+   *
+   * @param required whether there must be one; otherwise {@link #checkPaths} says so
+   */
+  InputOptions(boolean required) {
+    this(0, required);
+  }
+
+  /**
+   * Inputs of a command that has other arguments before them.
    *
    * @param first how many others there are at least
    */
   InputOptions(int first) {
+    this(first, true);
+  }
+
+  private InputOptions(int first, boolean required) {
     paths =
         PositionalParamSpec.builder()
             .index(first + "..*")
-            .arity("1..*")
-            .required(true)
+            .arity(required ? "1..*" : "0..*")
+            .required(required)
             .paramLabel("PATH")
             .type(List.class)
             .auxiliaryTypes(String.class)
@@ -99,7 +112,15 @@ final class InputOptions {
 
   /** The arguments that are paths, and those before them that {@link #setOthers} leaves out. */
   List<String> arguments() {
-    return paths.getValue();
+    List<String> given = paths.getValue();
+    return given == null ? List.of() : given;
+  }
+
+  /** Refuses a run without inputs, in the words that picocli has for it. */
+  void checkPaths(CommandSpec command) {
+    if (paths().isEmpty()) {
+      throw Usage.wrong(command, "Missing required parameter: 'PATH'");
+    }
   }
 
   /** Tells how many of the arguments are no paths after all. */

@@ -9,6 +9,7 @@ import arnews.kwic.KwicQuery;
 import arnews.kwic.KwicSearch;
 import arnews.kwic.RowOrder;
 import arnews.morphology.UserLexicon;
+import arnews.output.Format;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,7 +95,7 @@ final class KwicCommand implements Subcommand {
     KwicAnswer answer = new KwicAnswer(query, window.getValue(), most());
     Inputs inputs = new Inputs(input, console);
     RowOrder order = sort.getValue();
-    if (order == RowOrder.ARTICLE && !output.tellsTotalsFirst()) {
+    if (order == RowOrder.ARTICLE && !output.wants(Format.JSON)) {
       output.write(answer.ofEach(inputs, search), inputs.consoleWhileReading());
     } else {
       try (HeldRows rows = new HeldRows(order, most())) {

@@ -18,8 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Where an answer goes, and what it looks like there. */
 final class OutputOptions {
-  private final OptionSpec format =
-      preset(Format.class, "FORMAT", "table", "One of ${COMPLETION-CANDIDATES}.", "-f", "--format");
+  private final OptionSpec format;
 
   private final OptionSpec json = Options.flag("The same as -f json.", "--json");
 
@@ -41,40 +40,64 @@ final class OutputOptions {
               + " terminals that cannot reorder it.",
           "--bidi");
 
+  OutputOptions() {
+    this(Format.class);
+  }
+
+  /**
+   * Options of a command that has formats of its own.
+   *
+   * @param formats all of them; those of {@link Format} by the same names
+   */
+  OutputOptions(Class<? extends Enum<?>> formats) {
+    format =
+        preset(formats, "FORMAT", "table", "One of ${COMPLETION-CANDIDATES}.", "-f", "--format");
+  }
+
   void addTo(CommandSpec command) {
     for (OptionSpec option : List.of(format, json, file, color, bidi)) {
       command.addOption(option);
     }
   }
 
-  /** Whether the format begins with what holds for all rows. */
-  boolean tellsTotalsFirst() {
-    return wanted() == Format.JSON;
-  }
-
-  private Format wanted() {
-    return given(json) ? Format.JSON : format.getValue();
+  /** Whether the user wants a format. */
+  boolean wants(Enum<?> wished) {
+    return given(json)
+        ? wished.name().equals(Format.JSON.name())
+        : format.<Enum<?>>getValue() == wished;
   }
 
   /**
-   * Writes an answer where the user wants it.
+   * Writes an answer where the user wants it, in a format of {@link Format}.
    *
    * @throws IOException with a sentence that names the file
    */
   void write(Answer answer, Console console) throws IOException {
-    Format wanted = wanted();
+    Format wanted = given(json) ? Format.JSON : Format.valueOf(format.<Enum<?>>getValue().name());
+    Look look = look(wanted, console);
+    write(out -> wanted.write(answer, out, look), console);
+  }
+
+  /**
+   * Writes anything where the user wants it.
+   *
+   * @throws IOException with a sentence that names the file
+   */
+  void write(OutputFile.Content content, Console console) throws IOException {
     String name = file.getValue();
     if (name == null) {
-      wanted.write(answer, console.out(), look(wanted, console));
+      content.writeTo(console.out());
     } else {
-      Look look = Look.inFile(bidi.getValue(), color.getValue());
-      OutputFile.write(Path.of(name), out -> wanted.write(answer, out, look));
+      OutputFile.write(Path.of(name), content);
     }
   }
 
   private Look look(Format wanted, Console console) {
-    return wanted == Format.TABLE
+    if (wanted != Format.TABLE) {
+      return Look.PLAIN;
+    }
+    return file.getValue() == null
         ? Look.of(console.terminal(), bidi.getValue(), color.getValue())
-        : Look.PLAIN;
+        : Look.inFile(bidi.getValue(), color.getValue());
   }
 }

@@ -17,7 +17,7 @@ final class FormTable {
   static final int NOT_COUNTED = -2;
 
   private final FreqQuery query;
-  private final Grouping.Words grouping;
+  private final WordForms.Words grouping;
   private final boolean wordIsForm;
   private final boolean hasStopWords;
   private final boolean everyWordCounts;

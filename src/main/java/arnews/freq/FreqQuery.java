@@ -11,27 +11,37 @@ import java.util.Set;
  * @param grouping which spellings count as one word
  * @param kinds the kinds of tokens that are counted and make up the corpus size
  * @param stopWords words that count towards the corpus size and get no row
- * @param userLexicon words that overrule the analyser of forms
+ * @param wordForms which word each form counts for
  */
 public record FreqQuery(
-    Grouping grouping, Set<TokenKind> kinds, StopWords stopWords, UserLexicon userLexicon) {
+    Grouping grouping, Set<TokenKind> kinds, StopWords stopWords, WordForms wordForms) {
   public FreqQuery {
     Objects.requireNonNull(grouping);
     Objects.requireNonNull(stopWords);
-    Objects.requireNonNull(userLexicon);
+    Objects.requireNonNull(wordForms);
     kinds = Set.copyOf(kinds);
     if (kinds.isEmpty() || kinds.contains(TokenKind.SIGN)) {
       throw new IllegalArgumentException("not to be counted: " + kinds);
     }
   }
 
-  /** Likewise, without a user's own lexicon. */
+  /** A query without a user's own lexicon. */
   public FreqQuery(Grouping grouping, Set<TokenKind> kinds, StopWords stopWords) {
     this(grouping, kinds, stopWords, UserLexicon.NONE);
   }
 
+  /**
+   * A query.
+   *
+   * @param userLexicon words that overrule the analyser of forms
+   */
+  public FreqQuery(
+      Grouping grouping, Set<TokenKind> kinds, StopWords stopWords, UserLexicon userLexicon) {
+    this(grouping, kinds, stopWords, new WordForms(userLexicon));
+  }
+
   /** What tells the words of a thread's forms. */
-  Grouping.Words words() {
-    return grouping.words(userLexicon);
+  WordForms.Words words() {
+    return wordForms.by(grouping);
   }
 }

@@ -19,55 +19,105 @@ final class Affixes {
   static final int CLOSED = 8;
 
   private static final byte[] NOTHING = {};
-  private static final String[] NO_PARTS = {};
 
-  /**
-   * Letters joined to a word.
-   *
-   * @param id the number that models know it by
-   * @param joins the kinds of word that it joins, as bits
-   * @param parts its clitics, one by one
-   * @param letters all its letters
-   */
-  record Clitics(int id, int joins, String[] parts, byte[] letters) {}
+  /** Letters joined to a word. */
+  static final class Clitics {
+    /** The number that models know it by. */
+    final int id;
 
-  /**
-   * An ending of a noun and what stands in its place in the lemma.
-   *
-   * @param id the number that models know it by
-   * @param free whether it is tried where no pronoun follows
-   * @param bound whether it is tried before a pronoun
-   * @param base whether what comes out may be an irregular plural
-   * @param name whether a name may end so
-   */
-  record Ending(
-      int id,
-      boolean free,
-      boolean bound,
-      boolean base,
-      boolean name,
-      byte[] ending,
-      byte[] replacement) {}
+    /** The kinds of word that it joins, as bits. */
+    final int joins;
 
-  /**
-   * An inflection of verbs.
-   *
-   * @param id the number that models know it by
-   * @param stems the stems that take it, as bits; the imperfect's begin at bit 6
-   */
-  record Inflection(int id, boolean free, boolean bound, int stems, byte[] prefix, byte[] ending) {}
+    /** Its clitics, one by one. */
+    final List<String> parts;
 
-  /** What may stand before a word; the first is nothing. */
-  static final List<Clitics> PROCLITICS = clitics("proclitics.tsv");
+    /** All its letters. */
+    final byte[] letters;
 
-  /** The pronouns that may stand behind a word; the first is nothing. */
-  static final List<Clitics> ENCLITICS = clitics("enclitics.tsv");
+    Clitics(int id, int joins, List<String> parts) {
+      this.id = id;
+      this.joins = joins;
+      this.parts = List.copyOf(parts);
+      this.letters = Alphabet.encode(String.join("", parts));
+    }
+  }
 
-  /** The endings of nouns, those that can end in a letter under its number. */
+  /** An ending of a noun and what stands in its place in the lemma. */
+  static final class Ending {
+    /** The number that models know it by. */
+    final int id;
+
+    /** Whether it is tried where no pronoun follows. */
+    final boolean free;
+
+    /** Whether it is tried before a pronoun. */
+    final boolean bound;
+
+    /** Whether what comes out may be an irregular plural. */
+    final boolean base;
+
+    /** Whether a name may end so. */
+    final boolean name;
+
+    final byte[] ending;
+    final byte[] replacement;
+
+    Ending(String[] row) {
+      id = Integer.parseInt(row[0]);
+      free = !row[1].equals("bound");
+      bound = !row[1].equals("free");
+      base = !row[2].equals("other");
+      name = row[2].equals("name");
+      ending = Affixes.first(row[3]);
+      replacement = Affixes.second(row[3]);
+    }
+  }
+
+  /** An inflection of verbs. */
+  static final class Inflection {
+    /** The number that models know it by. */
+    final int id;
+
+    final boolean free;
+    final boolean bound;
+
+    /** The stems that take it, bits of {@link Stems}. */
+    final int stems;
+
+    final byte[] prefix;
+    final byte[] ending;
+
+    Inflection(String[] row) {
+      id = Integer.parseInt(row[0]);
+      free = !row[1].equals("bound");
+      bound = !row[1].equals("free");
+      stems = Stems.bits(row[2]);
+      prefix = Affixes.first(row[3]);
+      ending = Affixes.second(row[3]);
+    }
+
+    /** Whether it is one of the perfect. */
+    boolean isPerfect() {
+      return (stems & Stems.PERFECT) != 0;
+    }
+  }
+
+  /** Nothing joined. */
+  static final Clitics NONE = new Clitics(0, NOMINAL | VERBAL | IMPERFECT | CLOSED, List.of());
+
+  /** What may stand before a word, by its first letter; nothing stands under zero. */
+  static final Clitics[][] PROCLITICS = clitics("proclitics.tsv", true);
+
+  /** The pronouns that may stand behind a word, by their last letter; nothing stands under zero. */
+  static final Clitics[][] ENCLITICS = clitics("enclitics.tsv", false);
+
+  /** The endings of nouns by their last letter; that without letters stands under zero. */
   static final Ending[][] ENDINGS = endings();
 
-  /** The inflections of verbs. */
-  static final List<Inflection> INFLECTIONS = inflections();
+  /**
+   * The inflections of verbs by the last letter of their endings; zero has those without ending.
+   */
+  static final Inflection[][] INFLECTIONS = inflections();
 
   private Affixes() {}
 
@@ -75,15 +125,24 @@ final class Affixes {
     return WordList.rows("morphology/" + name, columns);
   }
 
-  private static List<Clitics> clitics(String name) {
-    List<Clitics> all = new ArrayList<>();
-    all.add(new Clitics(0, NOMINAL | VERBAL | IMPERFECT | CLOSED, NO_PARTS, NOTHING));
-    for (String[] row : rows(name, 3)) {
-      String[] parts = row[2].split(" ");
-      byte[] letters = Alphabet.encode(String.join("", parts));
-      all.add(new Clitics(Integer.parseInt(row[0]), joins(row[1]), parts, letters));
+  private static <T> List<List<T>> lists() {
+    List<List<T>> lists = new ArrayList<>();
+    for (int i = 0; i < Alphabet.SIZE; i++) {
+      lists.add(new ArrayList<>());
     }
-    return List.copyOf(all);
+    return lists;
+  }
+
+  private static Clitics[][] clitics(String name, boolean before) {
+    List<List<Clitics>> lists = lists();
+    lists.get(0).add(NONE);
+    for (String[] row : rows(name, 3)) {
+      Clitics clitics =
+          new Clitics(Integer.parseInt(row[0]), joins(row[1]), List.of(row[2].split(" ", -1)));
+      int index = before ? 0 : clitics.letters.length - 1;
+      lists.get(clitics.letters[index]).add(clitics);
+    }
+    return lists.stream().map(list -> list.toArray(new Clitics[0])).toArray(Clitics[][]::new);
   }
 
   private static int joins(String letters) {
@@ -102,41 +161,33 @@ final class Affixes {
   }
 
   private static Ending[][] endings() {
-    List<List<Ending>> byLast = new ArrayList<>();
-    for (int i = 0; i < Alphabet.SIZE; i++) {
-      byLast.add(new ArrayList<>());
-    }
+    List<List<Ending>> lists = lists();
     for (String[] row : rows("nominal-endings.tsv", 4)) {
-      String[] change = row[3].split(" ");
-      Ending ending =
-          new Ending(
-              Integer.parseInt(row[0]),
-              !row[1].equals("bound"),
-              !row[1].equals("free"),
-              !row[2].equals("other"),
-              row[2].equals("name"),
-              letters(change[0]),
-              letters(change[1]));
-      int length = ending.ending().length;
-      byLast.get(length == 0 ? 0 : ending.ending()[length - 1]).add(ending);
+      Ending ending = new Ending(row);
+      lists.get(last(ending.ending)).add(ending);
     }
-    return byLast.stream().map(list -> list.toArray(Ending[]::new)).toArray(Ending[][]::new);
+    return lists.stream().map(list -> list.toArray(new Ending[0])).toArray(Ending[][]::new);
   }
 
-  private static List<Inflection> inflections() {
-    List<Inflection> all = new ArrayList<>();
+  private static Inflection[][] inflections() {
+    List<List<Inflection>> lists = lists();
     for (String[] row : rows("verb-affixes.tsv", 4)) {
-      String[] affixes = row[3].split(" ");
-      all.add(
-          new Inflection(
-              Integer.parseInt(row[0]),
-              !row[1].equals("bound"),
-              !row[1].equals("free"),
-              Stems.bits(row[2]),
-              letters(affixes[0]),
-              letters(affixes[1])));
+      Inflection inflection = new Inflection(row);
+      lists.get(last(inflection.ending)).add(inflection);
     }
-    return List.copyOf(all);
+    return lists.stream().map(list -> list.toArray(new Inflection[0])).toArray(Inflection[][]::new);
+  }
+
+  private static int last(byte[] letters) {
+    return letters.length == 0 ? 0 : letters[letters.length - 1];
+  }
+
+  private static byte[] first(String affixes) {
+    return letters(affixes.substring(0, affixes.indexOf(' ')));
+  }
+
+  private static byte[] second(String affixes) {
+    return letters(affixes.substring(affixes.indexOf(' ') + 1));
   }
 
   private static byte[] letters(String word) {

@@ -45,6 +45,11 @@ public final class Analyser {
     return choose(form) ? family.of(lemma(), partOfSpeech()) : form;
   }
 
+  /** The word family of an analysed form. */
+  public String familyOf(Analysis analysis) {
+    return family.of(analysis.lemma(), analysis.part());
+  }
+
   private boolean choose(String form) {
     hypotheses.find(form);
     if (!userLexicon.isEmpty() && hypotheses.choose(userLexicon)) {
@@ -57,13 +62,23 @@ public final class Analyser {
     }
     features.begin();
     int most = Integer.MIN_VALUE;
+    int split = -1;
+    int type = -1;
+    int coreCount = 0;
+    long coreSum = 0;
     for (int i = 0; i < hypotheses.size; i++) {
       Hypothesis hypothesis = hypotheses.get(i);
+      if (hypothesis.split != split || hypothesis.type != type) {
+        split = hypothesis.split;
+        type = hypothesis.type;
+        coreCount = features.ofCore(split, type, rows);
+        coreSum = weights.sum(rows, coreCount);
+      }
       int count = features.of(hypothesis, rows);
-      long sum = weights.sum(rows, count);
+      long sum = coreSum + weights.sum(rows, count);
       for (int lane = 0; lane < Weights.LANES; lane++) {
         if ((hypothesis.lanes >> lane & 1) != 0) {
-          int score = Weights.score(sum, lane, count);
+          int score = Weights.score(sum, lane, coreCount + count);
           if (score > most) {
             most = score;
             best = i;

@@ -70,7 +70,7 @@ final class Family {
     int common =
         Math.max(
             Evidence.count(evidence.of(hash)),
-            Evidence.count(evidence.of(Hash.join(Features.ALEF_LAM, hash, length))));
+            Evidence.count(evidence.of(Hash.join(Features.ARTICLE, hash, length))));
     if (common > bestCount) {
       bestCount = common;
       best = Alphabet.decode(letters, 0, length);

@@ -48,11 +48,9 @@ final class Hypotheses {
       if (length < 2 && split > 0) {
         continue;
       }
-      if ((kinds & Affixes.NOMINAL) != 0) {
-        nominal.find(split);
-      }
+      boolean known = (kinds & Affixes.NOMINAL) != 0 && nominal.find(split);
       if ((kinds & (Affixes.VERBAL | Affixes.IMPERFECT)) != 0) {
-        verbal.find(split, (kinds & Affixes.VERBAL) != 0);
+        verbal.find(split, (kinds & Affixes.VERBAL) != 0, known);
       }
     }
   }
@@ -118,7 +116,7 @@ final class Hypotheses {
     for (int split = 0; split < splits.size; split++) {
       int from = splits.start[split];
       UserLexicon.Word word =
-          splits.enclitics[split].id() == 0
+          splits.enclitics[split] == Affixes.NONE
               ? words.get(Alphabet.decode(spelling.raw, from, spelling.length))
               : null;
       if (word != null && splits.article[split] != Splits.ELIDED) {
@@ -140,7 +138,7 @@ final class Hypotheses {
     int[] offsets = spelling.offsets;
     List<Clitic> before = new ArrayList<>(2);
     int at = 0;
-    for (String part : splits.proclitics[split].parts()) {
+    for (String part : splits.proclitics[split].parts) {
       before.add(new Clitic(part, new Span(offsets[at], offsets[at + part.length()])));
       at += part.length();
     }
@@ -149,7 +147,7 @@ final class Hypotheses {
     }
     List<Clitic> after = new ArrayList<>(1);
     int end = splits.end[split];
-    for (String part : splits.enclitics[split].parts()) {
+    for (String part : splits.enclitics[split].parts) {
       after.add(new Clitic(part, new Span(offsets[end], offsets[spelling.length])));
     }
     return new Analysis(

@@ -27,6 +27,7 @@ public class Lexicon {
   private static final int PART_MASK = 0x7F;
   private static final int FLAG_SHIFT = 10;
   private static final int PLACE_BITS = 20;
+  private static final int ENTRY_BITS = 20;
 
   private final int[] slots;
   private final int[] entries;
@@ -35,7 +36,7 @@ public class Lexicon {
   /**
    * Takes tables as {@link LexiconTables} makes them.
    *
-   * @param slots by the lower bits of the hash, where the entries begin, plus one
+   * @param slots by the lower bits of the hash: its uppermost bits, and where the entries begin
    * @param entries four numbers an entry
    * @param letters the words, each behind its length
    */
@@ -48,15 +49,19 @@ public class Lexicon {
   /** The first entry of a word, or -1. */
   int find(long foldedHash) {
     long mixed = Hash.mix(foldedHash);
-    int print = (int) (mixed >>> 32);
     int mask = slots.length - 1;
     int at = (int) mixed & mask;
-    while (slots[at] != 0) {
-      int entry = slots[at] - 1;
-      if (entries[entry * STRIDE] == print) {
-        return entry;
+    int slot = slots[at];
+    while (slot != 0) {
+      // The upper bits of the slot repeat some of the hash: most misses look no further.
+      if (((slot ^ (int) (mixed >>> 32)) >>> ENTRY_BITS) == 0) {
+        int entry = (slot & (1 << ENTRY_BITS) - 1) - 1;
+        if (entries[entry * STRIDE] == (int) (mixed >>> 32)) {
+          return entry;
+        }
       }
       at = at + 1 & mask;
+      slot = slots[at];
     }
     return -1;
   }
@@ -100,6 +105,14 @@ public class Lexicon {
 
   byte letter(int place, int index) {
     return letters[place + index];
+  }
+
+  /** What stands in the slot of an entry. */
+  static int slot(long mixed, int entry) {
+    if (entry + 1 >= 1 << ENTRY_BITS) {
+      throw new IllegalStateException("too many entries");
+    }
+    return ((int) (mixed >>> 32) & -(1 << ENTRY_BITS)) | (entry + 1);
   }
 
   static int head(int kind, PartOfSpeech part, int flags, boolean last) {

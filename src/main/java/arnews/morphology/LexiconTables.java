@@ -61,7 +61,7 @@ public final class LexiconTables {
       while (slots[at] != 0) {
         at = at + 1 & slots.length - 1;
       }
-      slots[at] = number + 1;
+      slots[at] = Lexicon.slot(key, number);
     }
     int at = number * Lexicon.STRIDE;
     entries[at] = (int) (key >>> 32);

@@ -41,7 +41,7 @@ public final class NominalForms {
     for (int last : new int[] {0, core[core.length - 1]}) {
       for (Ending ending : Affixes.ENDINGS[last]) {
         byte[] result = apply(core, ending, bound);
-        if (result != null && (!basesOnly || ending.base())) {
+        if (result != null && (!basesOnly || ending.base)) {
           all.add(result);
         }
       }
@@ -50,14 +50,14 @@ public final class NominalForms {
   }
 
   private static byte[] apply(byte[] core, Ending ending, boolean bound) {
-    int end = core.length - ending.ending().length;
-    if ((bound ? !ending.bound() : !ending.free())
+    int end = core.length - ending.ending.length;
+    if ((bound ? !ending.bound : !ending.free)
         || end < 2
-        || !Arrays.equals(core, end, core.length, ending.ending(), 0, ending.ending().length)) {
+        || !Arrays.equals(core, end, core.length, ending.ending, 0, ending.ending.length)) {
       return null;
     }
-    byte[] result = Arrays.copyOf(core, end + ending.replacement().length);
-    System.arraycopy(ending.replacement(), 0, result, end, ending.replacement().length);
+    byte[] result = Arrays.copyOf(core, end + ending.replacement.length);
+    System.arraycopy(ending.replacement, 0, result, end, ending.replacement.length);
     return result;
   }
 }

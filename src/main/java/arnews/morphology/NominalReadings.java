@@ -9,6 +9,7 @@ final class NominalReadings {
   private static final int ADJECTIVE_LANE = 2;
   private static final int NAME_LANE = 4;
   private static final int SHORTEST_PLURAL = 3;
+  private static final int MOST_UNKNOWN = 48;
 
   private final Hypotheses hypotheses;
   private final Lexicon lexicon;
@@ -17,37 +18,59 @@ final class NominalReadings {
   private final byte[] singular = new byte[Hash.LONGEST + 8];
   private final byte[] root = new byte[8];
 
+  private final Ending[] open = new Ending[MOST_UNKNOWN];
+
+  private int split;
+  private int start;
+  private int end;
+  private boolean bound;
+  private boolean known;
+  private int opened;
+
   NominalReadings(Hypotheses hypotheses, Lexicon lexicon, Evidence evidence) {
     this.hypotheses = hypotheses;
     this.lexicon = lexicon;
     this.evidence = evidence;
   }
 
-  void find(int split) {
+  /**
+   * Adds the readings of a split.
+   *
+   * @return whether the lexicon has one of them
+   */
+  boolean find(int number) {
     Splits splits = hypotheses.splits;
-    int start = splits.start[split];
-    int end = splits.end[split];
-    boolean bound = splits.enclitics[split].id() != 0;
-    int last = hypotheses.spelling.raw[end - 1];
-    for (Ending ending : Affixes.ENDINGS[0]) {
-      ending(split, start, end, bound, ending);
+    split = number;
+    start = splits.start[split];
+    end = splits.end[split];
+    bound = splits.enclitics[split] != Affixes.NONE;
+    known = false;
+    opened = 0;
+    endings(Affixes.ENDINGS[hypotheses.spelling.raw[end - 1]]);
+    endings(Affixes.ENDINGS[0]);
+    for (int i = 0; i < opened; i++) {
+      if (!known || open[i].ending.length == 0) {
+        unknown(open[i]);
+      }
     }
-    for (Ending ending : Affixes.ENDINGS[last]) {
-      ending(split, start, end, bound, ending);
+    return known;
+  }
+
+  private void endings(Ending[] list) {
+    for (Ending ending : list) {
+      int strip = ending.ending.length;
+      if ((bound ? ending.bound : ending.free)
+          && end - strip - start >= (strip == 0 ? 1 : 2)
+          && ends(ending.ending, end - strip)) {
+        ending(ending);
+      }
     }
   }
 
-  private void ending(int split, int start, int end, boolean bound, Ending ending) {
-    int strip = ending.ending().length;
-    int baseEnd = end - strip;
-    if ((bound ? !ending.bound() : !ending.free())
-        || baseEnd - start < (strip == 0 ? 1 : 2)
-        || !ends(ending.ending(), baseEnd)) {
-      return;
-    }
-    Spelling spelling = hypotheses.spelling;
-    long hash = spelling.foldedHash(start, baseEnd);
-    for (byte letter : ending.replacement()) {
+  private void ending(Ending ending) {
+    int baseEnd = end - ending.ending.length;
+    long hash = hypotheses.spelling.foldedHash(start, baseEnd);
+    for (byte letter : ending.replacement) {
       hash = Hash.with(hash, Alphabet.fold(letter));
     }
     boolean asWritten = false;
@@ -55,69 +78,84 @@ final class NominalReadings {
     int entry = lexicon.find(hash);
     for (; entry >= 0; entry = lexicon.next(entry)) {
       int kind = lexicon.kind(entry);
-      if (kind > Lexicon.FORM || lexicon.flags(entry) == 0) {
+      if (kind > Lexicon.FORM
+          || (kind == Lexicon.FORM && !ending.base)
+          || lexicon.flags(entry) == 0) {
         continue;
       }
-      if (kind == Lexicon.FORM && !ending.base()) {
-        continue;
-      }
-      Hypothesis found = add(split, ending, start, baseEnd, entry, bound);
+      Hypothesis found = add(ending, baseEnd, entry);
       if (found == null) {
         return;
       }
       hypotheses.lemmaOf(found, entry);
-      asWritten |= kind == Lexicon.LEMMA && found.agreement != Agreement.CONTRARY;
-      plural |= kind == Lexicon.FORM && found.agreement != Agreement.CONTRARY;
-    }
-    int length = baseEnd - start;
-    System.arraycopy(spelling.raw, start, word, 0, length);
-    for (byte letter : ending.replacement()) {
-      word[length++] = letter;
-    }
-    if (!asWritten) {
-      Hypothesis found = add(split, ending, start, baseEnd, Hypothesis.UNKNOWN, bound);
-      if (found == null) {
-        return;
+      if (found.agreement != Agreement.CONTRARY) {
+        known = true;
+        asWritten |= kind == Lexicon.LEMMA;
+        plural |= kind == Lexicon.FORM;
       }
-      System.arraycopy(word, 0, found.lemma, 0, length);
-      found.length = length;
-      found.hash();
     }
-    if (ending.base() && !plural && length >= SHORTEST_PLURAL) {
-      templates(split, ending, start, baseEnd, bound, length);
+    if (!asWritten && opened < MOST_UNKNOWN) {
+      open[opened++] = ending;
+    }
+    if (ending.base && !plural) {
+      templates(ending, baseEnd);
     }
   }
 
-  private Hypothesis add(int split, Ending ending, int start, int end, int entry, boolean bound) {
-    Hypothesis added = hypotheses.add(Hypothesis.NOMINAL, split, ending.id(), start, end, entry);
+  /** The letters that are left, with the ending's replacement. */
+  private int word(Ending ending, int baseEnd) {
+    int length = baseEnd - start;
+    System.arraycopy(hypotheses.spelling.raw, start, word, 0, length);
+    for (byte letter : ending.replacement) {
+      word[length++] = letter;
+    }
+    return length;
+  }
+
+  private void unknown(Ending ending) {
+    int baseEnd = end - ending.ending.length;
+    Hypothesis found = add(ending, baseEnd, Hypothesis.UNKNOWN);
+    if (found != null) {
+      found.length = word(ending, baseEnd);
+      System.arraycopy(word, 0, found.lemma, 0, found.length);
+      found.hash();
+    }
+  }
+
+  private Hypothesis add(Ending ending, int baseEnd, int entry) {
+    Hypothesis added = hypotheses.add(Hypothesis.NOMINAL, split, ending.id, start, baseEnd, entry);
     if (added != null) {
-      boolean name = ending.name() && !bound;
+      boolean name = ending.name && !bound;
       added.lanes = NOUN_LANE | ADJECTIVE_LANE | (name ? NAME_LANE : 0);
     }
     return added;
   }
 
   /** Singulars by the patterns of broken plurals, as far as they are words that occur. */
-  private void templates(int split, Ending ending, int start, int end, boolean bound, int length) {
-    for (Template template : PluralTemplates.ofLength(length)) {
+  private void templates(Ending ending, int baseEnd) {
+    int length = word(ending, baseEnd);
+    if (length < SHORTEST_PLURAL) {
+      return;
+    }
+    for (Template template : PluralTemplates.of(word, length)) {
       int count = PluralTemplates.apply(template, word, singular, root);
-      if (count == 0 || !known(count)) {
+      if (count == 0 || !occurs(count)) {
         continue;
       }
-      Hypothesis found = add(split, ending, start, end, Hypothesis.UNKNOWN, bound);
+      Hypothesis found = add(ending, baseEnd, Hypothesis.UNKNOWN);
       if (found == null) {
         return;
       }
       System.arraycopy(singular, 0, found.lemma, 0, count);
       found.length = count;
       found.hash();
-      found.template = template.id();
+      found.template = template.id;
       found.lanes = NOUN_LANE | ADJECTIVE_LANE;
       lookUp(found);
     }
   }
 
-  private boolean known(int count) {
+  private boolean occurs(int count) {
     return evidence.of(Hash.of(singular, 0, count)) != 0
         || lexicon.find(Hash.ofFolded(singular, 0, count)) >= 0;
   }

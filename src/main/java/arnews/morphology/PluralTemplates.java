@@ -8,31 +8,72 @@ import java.util.List;
 final class PluralTemplates {
   private static final int DIGITS = 5;
 
-  /**
-   * One pattern.
-   *
-   * @param id its number in the list
-   * @param plural letters, and negative numbers for consonants of the root
-   * @param singular likewise
-   */
-  record Template(int id, byte[] plural, byte[] singular) {}
+  /** One pattern. */
+  static final class Template {
+    /** Its number in the list. */
+    final int id;
 
-  private static final Template[][] BY_LENGTH = byLength();
+    /** Letters, and negative numbers for consonants of the root. */
+    final byte[] plural;
+
+    /** Likewise. */
+    final byte[] singular;
+
+    Template(int id, String plural, String singular) {
+      this.id = id;
+      this.plural = shape(plural);
+      this.singular = shape(singular);
+    }
+  }
+
+  /** Longer plurals have no template. */
+  private static final int LONGEST = 8;
+
+  private static final Template[] NONE = {};
+
+  /** By length and the places of vowels, see {@link #places}. */
+  private static final Template[][] BY_PLACES = byPlaces();
 
   private PluralTemplates() {}
 
-  private static Template[][] byLength() {
+  private static Template[][] byPlaces() {
     List<List<Template>> lists = new ArrayList<>();
+    for (int i = 0; i < (LONGEST + 1) << LONGEST; i++) {
+      lists.add(List.of());
+    }
     int id = 0;
     for (String[] row : WordList.rows("morphology/plural-templates.tsv", 1)) {
-      String[] sides = row[0].split(" ");
-      Template template = new Template(++id, shape(sides[0]), shape(sides[1]));
-      while (lists.size() <= template.plural().length) {
-        lists.add(new ArrayList<>());
-      }
-      lists.get(template.plural().length).add(template);
+      int space = row[0].indexOf(' ');
+      Template template =
+          new Template(++id, row[0].substring(0, space), row[0].substring(space + 1));
+      int at = places(template.plural, template.plural.length);
+      List<Template> more = new ArrayList<>(lists.get(at));
+      more.add(template);
+      lists.set(at, more);
     }
-    return lists.stream().map(list -> list.toArray(Template[]::new)).toArray(Template[][]::new);
+    return lists.stream()
+        .map(list -> list.isEmpty() ? NONE : list.toArray(NONE))
+        .toArray(Template[][]::new);
+  }
+
+  /**
+   * The length of a word, and where behind its first letter it has letters that are no consonants
+   * of a root: a template's are at the same places.
+   */
+  private static int places(byte[] word, int length) {
+    int places = length << LONGEST;
+    for (int i = 1; i < length; i++) {
+      if (isVowel(word[i])) {
+        places |= 1 << i;
+      }
+    }
+    return places;
+  }
+
+  private static boolean isVowel(int letter) {
+    return letter == Alphabet.ALEF
+        || letter == Alphabet.ALEF_MAKSURA
+        || letter == Alphabet.TEH_MARBUTA;
   }
 
   private static byte[] shape(String side) {
@@ -44,9 +85,9 @@ final class PluralTemplates {
     return shape;
   }
 
-  /** The templates of plurals of so many letters. */
-  static Template[] ofLength(int length) {
-    return length < BY_LENGTH.length ? BY_LENGTH[length] : BY_LENGTH[0];
+  /** The templates that may fit a word. */
+  static Template[] of(byte[] word, int length) {
+    return length > LONGEST ? NONE : BY_PLACES[places(word, length)];
   }
 
   /**
@@ -58,7 +99,7 @@ final class PluralTemplates {
    * @return how many letters it has, or zero when the word has another shape
    */
   static int apply(Template template, byte[] word, byte[] singular, byte[] root) {
-    byte[] plural = template.plural();
+    byte[] plural = template.plural;
     for (int i = 0; i < DIGITS + 1; i++) {
       root[i] = 0;
     }
@@ -68,7 +109,7 @@ final class PluralTemplates {
         return 0;
       }
     }
-    byte[] wanted = template.singular();
+    byte[] wanted = template.singular;
     for (int i = 0; i < wanted.length; i++) {
       singular[i] = wanted[i] > 0 ? wanted[i] : root[-wanted[i]];
     }
@@ -79,12 +120,8 @@ final class PluralTemplates {
     return written == shape || (shape == Alphabet.ALEF_HAMZA && written == Alphabet.ALEF);
   }
 
-  /** Vowels are no consonants of a root here, except those of weak roots that a template writes. */
   private static boolean consonant(byte[] root, int digit, int letter) {
-    if (letter == Alphabet.ALEF
-        || letter == Alphabet.ALEF_MAKSURA
-        || letter == Alphabet.TEH_MARBUTA
-        || (root[digit] != 0 && root[digit] != letter)) {
+    if (isVowel(letter) || (root[digit] != 0 && root[digit] != letter)) {
       return false;
     }
     root[digit] = (byte) letter;

@@ -1,7 +1,10 @@
 package arnews.morphology;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Learns the weights: a log-linear model over the hypotheses of a form, each with the parts of
@@ -14,12 +17,15 @@ public final class Ranker {
    * One form to learn from.
    *
    * @param form its letters
-   * @param golds its right readings
-   * @param shares how often each of them is right; together one
+   * @param golds its right readings, each with the share of cases in which it is right
    * @param weight how much the form counts
    * @param owner its number, under which the lexicon has what comes from the form alone, or -1
    */
-  public record Example(String form, List<Gold> golds, double[] shares, double weight, int owner) {}
+  public record Example(String form, Map<Gold, Double> golds, double weight, int owner) {
+    public Example {
+      golds = Collections.unmodifiableMap(new LinkedHashMap<>(golds));
+    }
+  }
 
   /** Told which owner's entries are to be hidden. */
   public interface Hiding {
@@ -28,6 +34,21 @@ public final class Ranker {
   }
 
   private static final int LANES = Weights.LANES;
+
+  /** How often every example is seen. */
+  private static final int ROUNDS = 8;
+
+  private static final float RATE = 0.5f;
+
+  /** How strongly weights are drawn to zero. */
+  private static final float PENALTY = 1e-3f;
+
+  /**
+   * What squares begin with: without it the first steps of rare properties would be the largest.
+   */
+  private static final float CALM = 10;
+
+  private static final double NO_GRADIENT = 1e-4;
 
   private final Hypotheses hypotheses;
   private final Features features;
@@ -44,16 +65,29 @@ public final class Ranker {
   }
 
   /** One form, made ready: the rows of its hypotheses, which lanes they have, which are right. */
-  private record Prepared(int[][] rows, int[] lanes, double[][] target, double weight) {}
+  private static final class Prepared {
+    final int[][] rows;
+    final int[] lanes;
+    final double[][] target;
+    final double[][] scores;
+    final float weight;
 
-  /**
-   * Learns.
-   *
-   * @param rounds how often every example is seen
-   * @param rate the step size
-   * @param penalty how strongly weights are drawn to zero
-   */
-  public void learn(List<Example> examples, int rounds, double rate, double penalty) {
+    Prepared(int size, double weight) {
+      rows = new int[size][];
+      lanes = new int[size];
+      target = new double[size][LANES];
+      scores = new double[size][LANES];
+      this.weight = (float) weight;
+    }
+
+    /** Whether a lane of a hypothesis is possible. */
+    boolean has(int hypothesis, int lane) {
+      return (lanes[hypothesis] >> lane & 1) != 0;
+    }
+  }
+
+  /** Learns from all examples. */
+  public void learn(List<Example> examples) {
     Prepared[] prepared = new Prepared[examples.size()];
     for (int i = 0; i < prepared.length; i++) {
       prepared[i] = prepare(examples.get(i));
@@ -63,7 +97,7 @@ public final class Ranker {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       for (int i = order.length - 1; i > 0; i--) {
         seed = Hash.mix(seed + 0x9E3779B97F4A7C15L);
         int other = (int) Long.remainderUnsigned(seed, i + 1L);
@@ -73,7 +107,7 @@ public final class Ranker {
       }
       for (int number : order) {
         if (prepared[number] != null) {
-          step(prepared[number], (float) rate, (float) penalty);
+          step(prepared[number]);
         }
       }
       if (round > 0) {
@@ -89,22 +123,27 @@ public final class Ranker {
     hiding.hide(example.owner());
     hypotheses.find(example.form());
     features.begin();
-    int size = hypotheses.size;
-    int[][] rows = new int[size][];
-    int[] lanes = new int[size];
-    int[] buffer = new int[Features.MOST];
-    for (int i = 0; i < size; i++) {
+    Prepared prepared = new Prepared(hypotheses.size, example.weight());
+    int[] core = new int[Features.MOST];
+    int[] own = new int[Features.MOST];
+    for (int i = 0; i < hypotheses.size; i++) {
       Hypothesis hypothesis = hypotheses.get(i);
-      rows[i] = Arrays.copyOf(buffer, features.of(hypothesis, buffer));
-      System.arraycopy(buffer, 0, rows[i], 0, rows[i].length);
-      lanes[i] = hypothesis.lanes;
+      int shared = features.ofCore(hypothesis.split, hypothesis.type, core);
+      int count = features.of(hypothesis, own);
+      prepared.rows[i] = Arrays.copyOf(core, shared + count);
+      System.arraycopy(own, 0, prepared.rows[i], shared, count);
+      prepared.lanes[i] = hypothesis.lanes;
     }
-    double[][] target = new double[size][LANES];
     double all = 0;
-    for (int g = 0; g < example.golds().size(); g++) {
-      all += mark(example.golds().get(g), example.shares()[g], target);
+    for (Map.Entry<Gold, Double> gold : example.golds().entrySet()) {
+      all += mark(gold.getKey(), gold.getValue(), prepared.target);
     }
-    return all == 0 ? null : new Prepared(rows, lanes, target, example.weight());
+    for (double[] lanes : prepared.target) {
+      for (int lane = 0; lane < LANES && all > 0; lane++) {
+        lanes[lane] /= all;
+      }
+    }
+    return all == 0 ? null : prepared;
   }
 
   /** Marks the right hypotheses, as right as there are any, with their share. */
@@ -155,57 +194,52 @@ public final class Ranker {
   }
 
   private boolean sameClitics(Hypothesis hypothesis, Gold gold) {
-    String[] before = hypotheses.splits.proclitics[hypothesis.split].parts();
-    String[] after = hypotheses.splits.enclitics[hypothesis.split].parts();
-    return Arrays.asList(before).equals(gold.proclitics())
-        && (after.length == 0 ? gold.enclitic().isEmpty() : after[0].equals(gold.enclitic()));
+    List<String> before = hypotheses.splits.proclitics[hypothesis.split].parts;
+    List<String> after = hypotheses.splits.enclitics[hypothesis.split].parts;
+    return before.equals(gold.proclitics()) && String.join("", after).equals(gold.enclitic());
   }
 
-  private void step(Prepared form, float rate, float penalty) {
-    int size = form.rows().length;
-    double[][] scores = new double[size][LANES];
+  private void step(Prepared form) {
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < form.rows.length; i++) {
       for (int lane = 0; lane < LANES; lane++) {
-        if ((form.lanes()[i] >> lane & 1) != 0) {
+        if (form.has(i, lane)) {
           double score = 0;
-          for (int row : form.rows()[i]) {
+          for (int row : form.rows[i]) {
             score += weights[row * LANES + lane];
           }
-          scores[i][lane] = score;
+          form.scores[i][lane] = score;
           most = Math.max(most, score);
         }
       }
     }
     double all = 0;
-    double right = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < form.rows.length; i++) {
       for (int lane = 0; lane < LANES; lane++) {
-        if ((form.lanes()[i] >> lane & 1) != 0) {
-          scores[i][lane] = StrictMath.exp(scores[i][lane] - most);
-          all += scores[i][lane];
-          right += form.target()[i][lane];
+        if (form.has(i, lane)) {
+          form.scores[i][lane] = StrictMath.exp(form.scores[i][lane] - most);
+          all += form.scores[i][lane];
         }
       }
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < form.rows.length; i++) {
       for (int lane = 0; lane < LANES; lane++) {
-        if ((form.lanes()[i] >> lane & 1) != 0) {
-          double gradient = form.target()[i][lane] / right - scores[i][lane] / all;
-          if (Math.abs(gradient) > 1e-4) {
-            change(form.rows()[i], lane, (float) (gradient * form.weight()), rate, penalty);
+        if (form.has(i, lane)) {
+          double gradient = form.target[i][lane] - form.scores[i][lane] / all;
+          if (Math.abs(gradient) > NO_GRADIENT) {
+            change(form.rows[i], lane, (float) gradient * form.weight);
           }
         }
       }
     }
   }
 
-  private void change(int[] rows, int lane, float gradient, float rate, float penalty) {
+  private void change(int[] rows, int lane, float gradient) {
     for (int row : rows) {
       int at = row * LANES + lane;
-      float slope = gradient - penalty * weights[at];
+      float slope = gradient - PENALTY * weights[at];
       squares[at] += slope * slope;
-      weights[at] += rate * slope / ((float) Math.sqrt(squares[at]) + 1e-3f);
+      weights[at] += RATE * slope / (float) Math.sqrt(squares[at] + CALM);
     }
   }
 

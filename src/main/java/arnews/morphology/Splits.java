@@ -35,52 +35,47 @@ final class Splits {
   void find(Spelling form) {
     spelling = form;
     size = 0;
-    for (int i = 0; i < Affixes.PROCLITICS.size(); i++) {
-      Clitics before = Affixes.PROCLITICS.get(i);
-      byte[] letters = before.letters();
-      if (letters.length >= form.length || !begins(letters)) {
-        continue;
-      }
-      int from = letters.length;
-      behind(before, NONE, from, before.joins());
-      if ((before.joins() & Affixes.NOMINAL) != 0) {
-        article(before, from);
+    before(Affixes.NONE);
+    for (Clitics clitics : Affixes.PROCLITICS[form.raw[0]]) {
+      if (clitics.letters.length < form.length && begins(clitics.letters)) {
+        before(clitics);
       }
     }
   }
 
-  private void article(Clitics before, int from) {
+  private void before(Clitics clitics) {
+    int from = clitics.letters.length;
+    behind(clitics, from, Affixes.NONE);
+    for (Clitics after : Affixes.ENCLITICS[spelling.raw[spelling.length - 1]]) {
+      behind(clitics, from, after);
+    }
+    if ((clitics.joins & Affixes.NOMINAL) != 0) {
+      article(clitics, from);
+    }
+  }
+
+  private void article(Clitics clitics, int from) {
     byte[] raw = spelling.raw;
+    int kinds = Affixes.NOMINAL | Affixes.CLOSED;
     if (spelling.length - from > 3
         && spelling.folded[from] == Alphabet.ALEF
         && raw[from] != Alphabet.ALEF_MADDA
         && raw[from + 1] == Alphabet.LAM) {
-      add(
-          before,
-          Affixes.ENCLITICS.get(0),
-          WRITTEN,
-          from + 2,
-          spelling.length,
-          Affixes.NOMINAL | Affixes.CLOSED);
+      add(clitics, Affixes.NONE, WRITTEN, from + 2, spelling.length, kinds);
     }
     if (from > 0
         && spelling.length - from > 2
         && raw[from - 1] == Alphabet.LAM
         && raw[from] == Alphabet.LAM) {
-      Clitics none = Affixes.ENCLITICS.get(0);
-      int kinds = Affixes.NOMINAL | Affixes.CLOSED;
-      add(before, none, AFTER_LAM, from + 1, spelling.length, kinds);
-      add(before, none, ELIDED, from, spelling.length, kinds);
+      add(clitics, Affixes.NONE, AFTER_LAM, from + 1, spelling.length, kinds);
+      add(clitics, Affixes.NONE, ELIDED, from, spelling.length, kinds);
     }
   }
 
-  private void behind(Clitics before, int article, int from, int kinds) {
-    for (int i = 0; i < Affixes.ENCLITICS.size(); i++) {
-      Clitics after = Affixes.ENCLITICS.get(i);
-      int end = spelling.length - after.letters().length;
-      if (end > from && ends(after.letters(), end)) {
-        add(before, after, article, from, end, kinds & after.joins());
-      }
+  private void behind(Clitics clitics, int from, Clitics after) {
+    int end = spelling.length - after.letters.length;
+    if (end > from && ends(after.letters, end)) {
+      add(clitics, after, NONE, from, end, clitics.joins & after.joins);
     }
   }
 

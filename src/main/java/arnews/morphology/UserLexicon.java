@@ -57,12 +57,18 @@ public final class UserLexicon {
       throw new IllegalArgumentException(
           COLUMNS + " columns expected (form, lemma, part of speech), found " + columns.length);
     }
-    String form = columns[0].strip();
-    String lemma = columns[1].strip();
-    if (!new Spelling().read(form) || !new Spelling().read(lemma)) {
-      throw new IllegalArgumentException("form and lemma are Arabic words: " + form + " " + lemma);
+    words.put(
+        normal(letters(columns[0])),
+        new Word(letters(columns[1]), PartOfSpeech.ofTag(columns[2].strip())));
+  }
+
+  /** The word without marks. */
+  private static String letters(String column) {
+    Spelling spelling = new Spelling();
+    if (!spelling.read(column.strip())) {
+      throw new IllegalArgumentException("not an Arabic word: " + column);
     }
-    words.put(normal(form), new Word(lemma, PartOfSpeech.ofTag(columns[2].strip())));
+    return Alphabet.decode(spelling.raw, 0, spelling.length);
   }
 
   private static String normal(String form) {

@@ -7,6 +7,7 @@ import java.util.Map;
 final class CellText {
   private static final String TIMES = "\u00D7";
   private static final String ARABIC_COMMA = "\u060C ";
+  private static final String SPACE = " ";
 
   private CellText() {}
 
@@ -37,7 +38,12 @@ final class CellText {
     if (!(value instanceof List<?> list)) {
       return simple(value);
     }
-    String comma = column.shape() == Shape.TEXT ? ", " : ARABIC_COMMA;
+    String comma =
+        switch (column.shape()) {
+          case TEXT -> ", ";
+          case WORDS -> SPACE;
+          default -> ARABIC_COMMA;
+        };
     StringBuilder text = new StringBuilder();
     for (Object element : list) {
       if (text.length() > 8 * width + 64) {

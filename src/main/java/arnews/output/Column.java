@@ -61,6 +61,11 @@ public record Column(String key, Shape shape, int decimals, boolean barred) {
     return new Column(key, Shape.AFTER, 0, false);
   }
 
+  /** A column of lists of right-to-left words, in none of which is a space. */
+  public static Column words(String key) {
+    return new Column(key, Shape.WORDS, 0, false);
+  }
+
   /** A column of lists or records. */
   public static Column nested(String key) {
     return new Column(key, Shape.NESTED, 0, false);

@@ -98,6 +98,20 @@ final class SeparatedWriter {
           ? PlainNumber.rounded(number, column.decimals())
           : PlainNumber.exact(number);
     }
+    if (column.shape() == Shape.WORDS && value instanceof List<?> words) {
+      return Safe.withoutControls(words(words));
+    }
     return value instanceof String text ? Safe.withoutControls(text) : JsonValues.text(value);
+  }
+
+  private static String words(List<?> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    StringBuilder line = new StringBuilder().append(words.get(0));
+    for (Object word : words.subList(1, words.size())) {
+      line.append(' ').append(word);
+    }
+    return line.toString();
   }
 }

@@ -19,6 +19,8 @@ public enum Shape {
   MATCH,
   /** Right-to-left text that comes before a match: it begins at the right, where it is cut. */
   BEFORE,
+  /** A list of right-to-left words without spaces in them: a space divides them but in JSON. */
+  WORDS,
   /** Lists and records. A table shows them only when asked to, as right-to-left text. */
   NESTED;
 

@@ -16,9 +16,10 @@ import java.util.Optional;
 
 /** Trains the analyser of word forms and measures it. */
 final class MorphologyTraining {
-  private static final int ROUNDS = Integer.getInteger("r", 8);
-  private static final double RATE = Double.parseDouble(System.getProperty("e", "0.2"));
-  private static final double PENALTY = Double.parseDouble(System.getProperty("p", "1e-5"));
+  /** How much a type of the treebank counts, a form annotated by hand being one. */
+  private static final double TREEBANK_WEIGHT = 2;
+
+  private static final int NOBODY = -1;
   private static final String ARTICLE = "\u0627\u0644";
 
   private final HidingLexicon lexicon;
@@ -37,42 +38,43 @@ final class MorphologyTraining {
     List<Ranker.Example> examples = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
       AnnotatedTypes.Type type = annotated.get(i);
-      examples.add(
-          new Ranker.Example(
-              type.form(),
-              List.of(type.gold()),
-              new double[] {1},
-              Double.parseDouble(System.getProperty("wa", "1")),
-              i));
+      examples.add(new Ranker.Example(type.form(), Map.of(type.gold(), 1.0), 1, i));
     }
-    for (TypeCount type : types(sentences)) {
-      List<Gold> golds = new ArrayList<>(type.readings().keySet());
-      double[] shares = new double[golds.size()];
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] = type.readings().get(golds.get(i)) / (double) type.count();
-      }
+    for (Map.Entry<String, Map<Gold, Integer>> type : types(sentences).entrySet()) {
       examples.add(
-          new Ranker.Example(
-              type.form(), golds, shares, Double.parseDouble(System.getProperty("wp", "3")), -1));
+          new Ranker.Example(type.getKey(), shares(type.getValue()), TREEBANK_WEIGHT, NOBODY));
     }
     Ranker ranker = new Ranker(lexicon, evidence, lexicon);
-    ranker.learn(examples, ROUNDS, RATE, PENALTY);
-    lexicon.hide(-1);
+    ranker.learn(examples);
+    lexicon.hide(NOBODY);
     return ranker.weights();
   }
 
-  private static List<TypeCount> types(List<List<Treebank.Word>> sentences) {
+  private static Map<Gold, Double> shares(Map<Gold, Integer> counts) {
+    double all = 0;
+    for (int count : counts.values()) {
+      all += count;
+    }
+    Map<Gold, Double> shares = new LinkedHashMap<>();
+    for (Map.Entry<Gold, Integer> each : counts.entrySet()) {
+      shares.put(each.getKey(), each.getValue() / all);
+    }
+    return shares;
+  }
+
+  /** The written forms of sentences, each with how often it is read how. */
+  private static Map<String, Map<Gold, Integer>> types(List<List<Treebank.Word>> sentences) {
     Map<String, Map<Gold, Integer>> types = new LinkedHashMap<>();
     for (List<Treebank.Word> sentence : sentences) {
       for (Treebank.Word word : sentence) {
-        types
-            .computeIfAbsent(word.form(), key -> new LinkedHashMap<>())
-            .merge(word.gold(), 1, Integer::sum);
+        if (Treebank.isLearnt(word)) {
+          types
+              .computeIfAbsent(word.form(), key -> new LinkedHashMap<>())
+              .merge(word.gold(), 1, Integer::sum);
+        }
       }
     }
-    List<TypeCount> list = new ArrayList<>();
-    types.forEach((form, readings) -> list.add(new TypeCount(form, readings)));
-    return list;
+    return types;
   }
 
   /** Measures with each part of the sentences held out in turn. */

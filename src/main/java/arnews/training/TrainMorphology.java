@@ -32,14 +32,14 @@ public final class TrainMorphology {
    *     a file of more text, the folder that takes the tables, or {@code --cross-validate}
    */
   public static void main(String[] arguments) throws IOException {
-    try (PrintWriter out =
+    PrintWriter out =
         new PrintWriter(
-            new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)), true)) {
-      if (arguments.length != ARGUMENTS) {
-        throw new IllegalArgumentException(ARGUMENTS + " arguments expected");
-      }
-      train(List.of(arguments), out);
+            new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)), true);
+    if (arguments.length != ARGUMENTS) {
+      throw new IllegalArgumentException(ARGUMENTS + " arguments expected");
     }
+    train(List.of(arguments), out);
+    out.flush();
   }
 
   private static void train(List<String> arguments, PrintWriter out) throws IOException {

@@ -79,6 +79,14 @@ final class Treebank {
     return isWord(lemma) ? lemma : "";
   }
 
+  /**
+   * Whether a word is learnt from. Numbers in letters are not: the treebank gives each of their
+   * forms a lemma of its own.
+   */
+  static boolean isLearnt(Word word) {
+    return word.gold().part() != PartOfSpeech.NUMBER;
+  }
+
   private static PartOfSpeech part(String tag) {
     return switch (tag) {
       case "NOUN" -> PartOfSpeech.NOUN;

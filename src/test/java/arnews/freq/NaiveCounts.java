@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 /** Counts as anybody would: a string a token, a map of maps. Slow, and plainly right. */
 final class NaiveCounts {
   private final FreqQuery query;
-  private final Grouping.Words grouping;
+  private final WordForms.Words grouping;
   private final List<Map<String, Map<String, Long>>> articles = new ArrayList<>();
   private final List<Long> sizes = new ArrayList<>();
 

@@ -211,7 +211,7 @@ class NgramCountsTest {
 
   /** Counts joined strings in maps. */
   private static final class Naive {
-    private final Grouping.Words grouping;
+    private final WordForms.Words grouping;
     private final FreqQuery query;
     private final int length;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();

@@ -4,11 +4,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Random texts for properties: whatever the tokenizer tells apart, in every order. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /** Letters, marks, digits, signs, joiners, emoji and white space, close together. */
-  static Arbitrary<String> any() {
+  public static Arbitrary<String> any() {
     return Arbitraries.oneOf(
             characters("\u0627\u0628\u0631\u0644\u0648\u064A\u06A9\u0629\u0623\uFEFB\uFDFA"),
             characters("\u064B\u0651\u0654\u0655\u0670\u06D6\u0640\uFE71\u0301"),
