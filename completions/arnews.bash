@@ -13,7 +13,7 @@ _arnews() {
   fi
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W 'freq tokens help -h --help -V --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'freq tokens kwic help -h --help -V --version' -- "$word"))
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -98,13 +98,53 @@ _arnews() {
           ;;
       esac
       ;;
+    kwic)
+      case $previous in
+        --by)
+          values='surface normalized lemma family'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --sort)
+          values='article before after'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --lexicon)
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --window | --top | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--by --window --sort --top --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
     help)
       case $previous in
         *)
           if [[ $word == -* ]]; then
             values='-h --help'
           else
-            values='freq tokens help'
+            values='freq tokens kwic help'
           fi
           ;;
       esac

@@ -33,12 +33,13 @@ public final class ArnewsCommand {
     program.addOption(Options.version());
     program
         .usageMessage()
-        .description("Reads Arabic news: counts its words.")
+        .description("Reads Arabic news: counts its words, shows them in context.")
         .synopsisSubcommandLabel("COMMAND")
         .footer(
             "",
             "Examples:",
             "  arnews freq article.txt",
+            "  arnews kwic WORD folder/",
             "  arnews freq --json folder/ | jq -r '.rows[].word'",
             "  arnews help freq");
     for (String name : names) {

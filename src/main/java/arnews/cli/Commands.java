@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The commands of the program. The list stands here and nowhere else. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "tokens", "help");
+  private static final List<String> NAMES = List.of("freq", "tokens", "kwic", "help");
 
   private Commands() {}
 
@@ -22,6 +22,7 @@ final class Commands {
     return switch (name) {
       case "freq" -> new FreqCommand();
       case "tokens" -> new TokensCommand();
+      case "kwic" -> new KwicCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no such command: " + name);
     };

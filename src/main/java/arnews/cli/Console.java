@@ -31,6 +31,11 @@ public record Console(
     environment = Map.copyOf(environment);
   }
 
+  /** The same console with another standard output. */
+  Console writing(OutputStream other) {
+    return new Console(in, other, err, terminal, environment);
+  }
+
   /** The line that tells of something wrong, with no control character in it. */
   static String line(String message) {
     return "arnews: " + Safe.text(message);

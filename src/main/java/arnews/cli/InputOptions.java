@@ -16,6 +16,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class InputOptions {
   private final PositionalParamSpec paths;
 
+  /** How many of the arguments are no paths but belong to the command. */
+  private int others;
+
   private final OptionSpec encoding =
       open(Charset.class, "NAME", "--encoding")
           .converters(new EncodingName())
@@ -53,7 +56,7 @@ final class InputOptions {
 
   /** Inputs without which a command has nothing to do. */
   InputOptions() {
-    this(true);
+    this(0, true);
   }
 
   /**
@@ -62,8 +65,22 @@ final class InputOptions {
    * @param required whether there must be one; otherwise {@link #checkPaths} says so
    */
   InputOptions(boolean required) {
+    this(0, required);
+  }
+
+  /**
+   * Inputs of a command that has other arguments before them.
+   *
+   * @param first how many others there are at least
+   */
+  InputOptions(int first) {
+    this(first, true);
+  }
+
+  private InputOptions(int first, boolean required) {
     paths =
         PositionalParamSpec.builder()
+            .index(first + "..*")
             .arity(required ? "1..*" : "0..*")
             .required(required)
             .paramLabel("PATH")
@@ -88,7 +105,13 @@ final class InputOptions {
     }
   }
 
+  /** The arguments that are read. */
   List<String> paths() {
+    return arguments().subList(others, arguments().size());
+  }
+
+  /** The arguments that are paths, and those before them that {@link #setOthers} leaves out. */
+  List<String> arguments() {
     List<String> given = paths.getValue();
     return given == null ? List.of() : given;
   }
@@ -98,6 +121,11 @@ final class InputOptions {
     if (paths().isEmpty()) {
       throw Usage.wrong(command, "Missing required parameter: 'PATH'");
     }
+  }
+
+  /** Tells how many of the arguments are no paths after all. */
+  void setOthers(int count) {
+    others = count;
   }
 
   boolean quiet() {

@@ -28,6 +28,7 @@ final class Inputs {
   private final List<Source> sources;
   private boolean unread;
   private boolean told;
+  private Progress shown;
 
   Inputs(InputOptions options, Console console) {
     this.options = options;
@@ -52,6 +53,7 @@ final class Inputs {
   private <S extends TextSink> List<S> read(Supplier<S> sinks, int threads) {
     Progress.Work work = new Progress.Work("reading", " files", 1, sources.size());
     try (Progress progress = Progress.begin(work, console.err(), console.terminal())) {
+      shown = progress;
       Consumer<Problem> problems = told ? problem -> {} : problem -> tell(problem, progress);
       ParallelReading<S> reading =
           new ParallelReading<>(
@@ -92,6 +94,14 @@ final class Inputs {
         sources.set(i, new Source(Source.STANDARD_INPUT.name(), kept));
       }
     }
+  }
+
+  /**
+   * The console of an answer that is written while the inputs are read: its first byte takes the
+   * place of the progress.
+   */
+  Console consoleWhileReading() {
+    return console.writing(new FirstByte(console.out(), () -> shown.close()));
   }
 
   /** {@link ExitStatus#UNREAD} if something could not be read. */

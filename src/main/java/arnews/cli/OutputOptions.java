@@ -62,7 +62,9 @@ final class OutputOptions {
 
   /** Whether the user wants a format. */
   boolean wants(Enum<?> wished) {
-    return !given(json) && format.<Enum<?>>getValue() == wished;
+    return given(json)
+        ? wished.name().equals(Format.JSON.name())
+        : format.<Enum<?>>getValue() == wished;
   }
 
   /**

@@ -40,11 +40,21 @@ record ParallelReading<S extends TextSink>(
   private S one() {
     SourceReader reader = readers.get();
     S sink = sinks.get();
-    for (Source source : sources) {
-      reader.read(source, sink, problems);
-      progress.step(1);
+    for (int i = 0; i < sources.size(); i++) {
+      read(i, reader, sink, problems);
     }
     return sink;
+  }
+
+  private void read(int index, SourceReader reader, S sink, Consumer<Problem> told) {
+    if (sink instanceof SourceSink each) {
+      each.beginSource(index);
+      reader.read(sources.get(index), sink, told);
+      each.endSource();
+    } else {
+      reader.read(sources.get(index), sink, told);
+    }
+    progress.step(1);
   }
 
   private List<S> several(int threads) {
@@ -81,18 +91,20 @@ record ParallelReading<S extends TextSink>(
       List<Problem> mine = new ArrayList<>();
       int index = next.getAndIncrement();
       while (index < sources.size() && failure.get() == null) {
-        reader.read(sources.get(index), sink, mine::add);
+        read(index, reader, sink, mine::add);
         if (!mine.isEmpty()) {
           synchronized (found) {
             found.put(index, List.copyOf(mine));
           }
           mine.clear();
         }
-        progress.step(1);
         index = next.getAndIncrement();
       }
     } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
+      if (sink instanceof SourceSink each) {
+        each.abandon();
+      }
     }
   }
 

@@ -51,6 +51,11 @@ public record Column(String key, Shape shape, int decimals, boolean barred) {
     return new Column(key, Shape.BEFORE, 0, false);
   }
 
+  /** A column of matches in right-to-left text. */
+  public static Column match(String key) {
+    return new Column(key, Shape.MATCH, 0, false);
+  }
+
   /** A column of right-to-left text that comes after a match. */
   public static Column after(String key) {
     return new Column(key, Shape.AFTER, 0, false);

@@ -42,6 +42,24 @@ final class Cut {
     return text;
   }
 
+  /** Beginning and end of the text in at most so many cells, at least one. */
+  static String middle(String text, int width) {
+    if (DisplayWidth.of(text) <= width) {
+      return text;
+    }
+    int front = (width - 1) / 2;
+    int cells = 0;
+    int fits = 0;
+    while (cells <= front) {
+      int c = text.codePointAt(fits);
+      cells += DisplayWidth.of(c);
+      if (cells <= front) {
+        fits += Character.charCount(c);
+      }
+    }
+    return text.substring(0, fits) + start(text, width - front);
+  }
+
   /**
    * The part of a long text from which a cell is made, so that no more of it is looked at: enough
    * for eight marks on each letter.

@@ -4,6 +4,7 @@ package arnews.output;
 final class Paint {
   private static final String BOLD = "\u001B[1m";
   private static final String DIM = "\u001B[2m";
+  private static final String BOLD_RED = "\u001B[1;31m";
   private static final String CYAN = "\u001B[36m";
   private static final String RESET = "\u001B[0m";
 
@@ -26,6 +27,11 @@ final class Paint {
   /** Bars. */
   String bar(String text) {
     return paint(CYAN, text);
+  }
+
+  /** What was looked for. */
+  String match(String text) {
+    return paint(BOLD_RED, text);
   }
 
   private String paint(String colour, String text) {

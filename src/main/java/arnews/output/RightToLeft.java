@@ -2,6 +2,7 @@ package arnews.output;
 
 /** Right-to-left letters in a cell of a table. */
 final class RightToLeft {
+  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
   private static final char FIRST_HEBREW = '\u0590';
@@ -13,14 +14,18 @@ final class RightToLeft {
     return mode == BidiMode.VISUAL && isIn(cell) ? VisualText.shaped(cell) : cell;
   }
 
-  /** The cut cell as it is written. */
-  static String written(String cell, BidiMode mode) {
+  /**
+   * The cut cell as it is written.
+   *
+   * @param always whether it is read from the right even where it begins with other letters
+   */
+  static String written(String cell, BidiMode mode, boolean always) {
     if (mode == BidiMode.NONE || !isIn(cell)) {
       return cell;
     }
     return mode == BidiMode.VISUAL
-        ? VisualText.ordered(cell)
-        : FIRST_STRONG_ISOLATE + cell + POP_ISOLATE;
+        ? VisualText.ordered(cell, always)
+        : (always ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE) + cell + POP_ISOLATE;
   }
 
   private static boolean isIn(String cell) {

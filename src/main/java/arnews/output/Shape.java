@@ -15,6 +15,8 @@ public enum Shape {
   AFTER,
   /** Right-to-left text. */
   ARABIC,
+  /** A match between these two: coloured, and close to what comes before it. */
+  MATCH,
   /** Right-to-left text that comes before a match: it begins at the right, where it is cut. */
   BEFORE,
   /** A list of right-to-left words without spaces in them: a space divides them but in JSON. */
@@ -24,5 +26,17 @@ public enum Shape {
 
   boolean isNumber() {
     return this == NUMBER || this == DECIMAL;
+  }
+
+  /**
+   * Whether it is a part of a line of text that is read from the right, whatever letters it has.
+   */
+  boolean isConcordance() {
+    return this == AFTER || this == MATCH || this == BEFORE;
+  }
+
+  /** Whether a cell stands at the right of its column. */
+  boolean endsAtItsRight() {
+    return isNumber() || this == AFTER || this == MATCH;
   }
 }

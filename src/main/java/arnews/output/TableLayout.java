@@ -25,6 +25,11 @@ record TableLayout(List<Integer> places, List<Integer> widths, int bar) {
   /** A column of text is not cut below this for the sake of the bar. */
   private static final int READABLE = 24;
 
+  /**
+   * Beside a match and its context a column of other text gets no more than this part of a line.
+   */
+  private static final int PART_OF_OTHERS = 5;
+
   /** A column of text is not cut below this for the sake of a second number. */
   private static final int LEAST_TEXT = 12;
 
@@ -35,10 +40,11 @@ record TableLayout(List<Integer> places, List<Integer> widths, int bar) {
    * Fits columns into a width.
    *
    * @param columns those that are asked for, in order
-   * @param natural how wide each would like to be
+   * @param wished how wide each would like to be
    * @param width how many cells there are
    */
-  static TableLayout fit(List<Column> columns, int[] natural, int width) {
+  static TableLayout fit(List<Column> columns, int[] wished, int width) {
+    int[] natural = contextFirst(columns, wished, width);
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       places.add(i);
@@ -65,6 +71,20 @@ record TableLayout(List<Integer> places, List<Integer> widths, int bar) {
     }
     shrink(widths, places, columns, room);
     return new TableLayout(List.copyOf(places), List.copyOf(widths), bar);
+  }
+
+  /** What a match was looked up for is its context. */
+  private static int[] contextFirst(List<Column> columns, int[] wished, int width) {
+    int[] natural = wished.clone();
+    if (columns.stream().anyMatch(column -> column.shape().isConcordance())) {
+      for (int i = 0; i < natural.length; i++) {
+        if (columns.get(i).shape() == Shape.TEXT) {
+          int part = Math.max(LEAST_TEXT, width / PART_OF_OTHERS);
+          natural[i] = Math.min(natural[i], part);
+        }
+      }
+    }
+    return natural;
   }
 
   /** The cells of a line. */

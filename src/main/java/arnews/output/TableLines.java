@@ -58,11 +58,10 @@ final class TableLines {
   }
 
   private void cell(String text, Column column, int width, boolean header) {
-    String cut =
-        column.shape() == Shape.BEFORE && !header ? Cut.start(text, width) : Cut.end(text, width);
-    String written = header ? paint.header(cut) : RightToLeft.written(cut, look.bidi());
+    String cut = header ? Cut.end(text, width) : cut(text, column.shape(), width);
+    String written = header ? paint.header(cut) : written(cut, column.shape());
     int free = width - DisplayWidth.of(cut);
-    if (column.shape().isNumber() || column.shape() == Shape.AFTER) {
+    if (column.shape().endsAtItsRight()) {
       padding += free;
       put(written);
     } else {
@@ -70,6 +69,19 @@ final class TableLines {
       padding += free;
     }
     padding += TableLayout.GAP;
+  }
+
+  private static String cut(String text, Shape shape, int width) {
+    return switch (shape) {
+      case BEFORE -> Cut.start(text, width);
+      case TEXT -> Cut.middle(text, width);
+      default -> Cut.end(text, width);
+    };
+  }
+
+  private String written(String cut, Shape shape) {
+    String written = RightToLeft.written(cut, look.bidi(), shape.isConcordance());
+    return shape == Shape.MATCH ? paint.match(written) : written;
   }
 
   private void bar(String bar) {

@@ -31,10 +31,14 @@ final class VisualText {
     }
   }
 
-  /** The shaped text as it is seen from left to right. */
-  static String ordered(String shaped) {
+  /**
+   * The shaped text as it is seen from left to right.
+   *
+   * @param fromRight whether it is read from the right even where it begins with other letters
+   */
+  static String ordered(String shaped, boolean fromRight) {
     Bidi bidi = new Bidi();
-    bidi.setPara(shaped, Bidi.LEVEL_DEFAULT_LTR, null);
+    bidi.setPara(shaped, fromRight ? Bidi.RTL : Bidi.LEVEL_DEFAULT_LTR, null);
     return bidi.writeReordered(
         Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING | Bidi.REMOVE_BIDI_CONTROLS);
   }

@@ -86,7 +86,7 @@ final class BashCompletion {
     line(10, "if [[ $word == -* ]]; then");
     line(12, "values='" + names(command.options()) + "'");
     for (PositionalParamSpec positional : command.positionalParameters()) {
-      if (!CommandModel.takesFile(positional)) {
+      if (!CommandModel.values(positional).isEmpty()) {
         line(10, "else");
         line(12, "values='" + String.join(" ", CommandModel.values(positional)) + "'");
       }

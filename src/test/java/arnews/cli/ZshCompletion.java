@@ -1,5 +1,6 @@
 package arnews.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -72,10 +73,12 @@ final class ZshCompletion {
     line("_arnews_" + name + "() {");
     line("  _arguments -s \\");
     command.options().forEach(this::option);
+    List<String> positionals = new ArrayList<>();
     for (PositionalParamSpec positional : command.positionalParameters()) {
       String many = positional.arity().max() > 1 ? "*" : "1";
-      line("    " + quoted(many + value(positional)));
+      positionals.add("    " + quoted(many + value(positional)));
     }
+    line(String.join(" \\\n", positionals));
     line("}");
     line("");
   }

@@ -39,7 +39,11 @@ class CasesTest {
   @ParameterizedTest
   @MethodSource
   void cut(Example example) {
-    List<String> cut = List.of(Cut.end(example.text(), WIDTH), Cut.start(example.text(), WIDTH));
+    List<String> cut =
+        List.of(
+            Cut.end(example.text(), WIDTH),
+            Cut.start(example.text(), WIDTH),
+            Cut.middle(example.text(), WIDTH));
     assertEquals(example.expected(), cut, () -> example.toString());
   }
 
@@ -51,7 +55,8 @@ class CasesTest {
   @MethodSource
   void visual(Example example) {
     String shaped = RightToLeft.shaped(example.text(), BidiMode.VISUAL);
-    String seen = RightToLeft.written(shaped, BidiMode.VISUAL);
+    boolean always = example.section().equals("always from the right");
+    String seen = RightToLeft.written(shaped, BidiMode.VISUAL, always);
     assertEquals(example.expected(), List.of(seen), () -> example.toString());
   }
 }

@@ -41,8 +41,10 @@ class FormatTest {
     }
     Look isolated = new Look(80, BidiMode.ISOLATE, true);
     same("isolated.table", Tricky.written(Format.TABLE, Tricky.answer(), isolated));
+    same("lists-isolated.table", Tricky.written(Format.TABLE, Tricky.lists(), isolated));
     Look visual = new Look(80, BidiMode.VISUAL, false);
     same("visual.table", Tricky.written(Format.TABLE, Tricky.answer(), visual));
+    same("lists-visual.table", Tricky.written(Format.TABLE, Tricky.lists(), visual));
   }
 
   private static void same(String name, String written) throws IOException {

@@ -46,7 +46,7 @@ class TableTest {
       Section section =
           new Section(
               "rows",
-              List.of(Column.before("before"), Column.arabic("match"), Column.after("after")),
+              List.of(Column.before("before"), Column.match("match"), Column.after("after")),
               rows);
       String table =
           assertTimeoutPreemptively(

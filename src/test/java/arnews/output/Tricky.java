@@ -51,7 +51,7 @@ final class Tricky {
             List.of(
                 Column.text("article"),
                 Column.before("before"),
-                Column.arabic("match"),
+                Column.match("match"),
                 Column.after("after")),
             sink -> {
               String text = (String) rows().get(9).get(0);

@@ -1,0 +1,2 @@
+/** Words in their context. Knows nothing of files, commands or output. */
+package arnews.kwic;
