@@ -72,6 +72,7 @@ final class Turns<T> {
     notifyAll();
   }
 
+  @SuppressWarnings("WaitNotInLoop") // both callers ask again
   private void await() {
     if (abandoned) {
       throw new IllegalStateException("another thread has failed");
