@@ -44,6 +44,10 @@ public final class Alphabet {
           + "\u06A9\u0643\u06AA\u0643\u06BE\u0647\u06C0\u0629\u06C1\u0647\u06C2\u0629\u06C3\u0629"
           + "\u06D5\u0647\u06FF\u0647";
 
+  private static final char MADDA_ABOVE = '\u0653';
+  private static final char HAMZA_ABOVE = '\u0654';
+  private static final char HAMZA_BELOW = '\u0655';
+
   private static final byte[] CODES = codes();
   private static final char[] LETTERS = letters();
   private static final byte[] FOLDED = folded();
@@ -138,6 +142,19 @@ public final class Alphabet {
       letters[i - from] = LETTERS[codes[i]];
     }
     return new String(letters);
+  }
+
+  /**
+   * The letter with a hamza or madda that is written as a mark of its own; else the same letter.
+   */
+  static int composed(int code, char mark) {
+    return switch (mark) {
+      case MADDA_ABOVE -> code == ALEF ? ALEF_MADDA : code;
+      case HAMZA_ABOVE ->
+          code == ALEF ? ALEF_HAMZA : code == WAW ? WAW_HAMZA : code == YEH ? YEH_HAMZA : code;
+      case HAMZA_BELOW -> code == ALEF ? ALEF_HAMZA_BELOW : code;
+      default -> code;
+    };
   }
 
   /** The letters of a presentation form, without marks; the sign itself where it is none. */

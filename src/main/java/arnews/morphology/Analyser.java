@@ -11,6 +11,7 @@ public final class Analyser {
   private final Features features;
   private final Weights weights;
   private final Family family;
+  private final KnownForms knownForms;
   private final UserLexicon userLexicon;
   private final int[] rows = new int[Features.MOST];
 
@@ -22,6 +23,7 @@ public final class Analyser {
     features = new Features(hypotheses, morphology.lexicon(), morphology.evidence());
     weights = morphology.weights();
     family = new Family(morphology.lexicon(), morphology.evidence());
+    knownForms = morphology.knownForms();
     userLexicon = morphology.userLexicon();
   }
 
@@ -52,7 +54,8 @@ public final class Analyser {
 
   private boolean choose(String form) {
     hypotheses.find(form);
-    if (!userLexicon.isEmpty() && hypotheses.choose(userLexicon)) {
+    if ((!userLexicon.isEmpty() && hypotheses.choose(userLexicon))
+        || hypotheses.choose(knownForms)) {
       best = hypotheses.size - 1;
       bestLane = 0;
       return true;

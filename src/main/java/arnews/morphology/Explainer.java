@@ -17,6 +17,7 @@ public final class Explainer {
   private final Features features;
   private final Weights weights;
   private final Evidence evidence;
+  private final KnownForms knownForms;
   private final UserLexicon userLexicon;
 
   public Explainer(Morphology morphology) {
@@ -24,6 +25,7 @@ public final class Explainer {
     hypotheses = new Hypotheses(morphology.lexicon(), evidence);
     features = new Features(hypotheses, morphology.lexicon(), evidence);
     weights = morphology.weights();
+    knownForms = morphology.knownForms();
     userLexicon = morphology.userLexicon();
   }
 
@@ -36,14 +38,29 @@ public final class Explainer {
   public List<Reading> explain(String form) {
     hypotheses.find(form);
     if (!userLexicon.isEmpty() && hypotheses.choose(userLexicon)) {
-      Scored user = new Scored(hypotheses.size - 1, 0, 0);
-      return List.of(reading(user, 1));
+      return List.of(reading(new Scored(hypotheses.size - 1, 0, 0), 1, Reading.Source.USER));
     }
     if (hypotheses.size == 0) {
       return List.of();
     }
     List<Scored> scored = scores();
     scored.sort(Comparator.comparingInt(each -> -each.score()));
+    List<Reading> list = readings(scored);
+    if (hypotheses.choose(knownForms)) {
+      // The annotation stands before whatever the model holds likely.
+      Scored known = new Scored(hypotheses.size - 1, 0, 0);
+      Reading first = reading(known, 0, Reading.Source.ANNOTATION);
+      double share = 0;
+      for (Reading each : list) {
+        share += each.analysis().equals(first.analysis()) ? each.probability() : 0;
+      }
+      list.removeIf(each -> each.analysis().equals(first.analysis()));
+      list.add(0, plus(first, share));
+    }
+    return list;
+  }
+
+  private List<Reading> readings(List<Scored> scored) {
     double all = 0;
     for (Scored each : scored) {
       all += Math.exp((each.score() - scored.get(0).score()) * UNIT);
@@ -53,7 +70,7 @@ public final class Explainer {
       double share = Math.exp((each.score() - scored.get(0).score()) * UNIT) / all;
       readings.merge(
           hypotheses.analysis(each.hypothesis(), each.lane()),
-          reading(each, share),
+          reading(each, share, source(hypotheses.get(each.hypothesis()))),
           (first, second) -> plus(first, second.probability()));
     }
     List<Reading> list = new ArrayList<>(readings.values());
@@ -80,7 +97,7 @@ public final class Explainer {
     return scored;
   }
 
-  private Reading reading(Scored scored, double probability) {
+  private Reading reading(Scored scored, double probability, Reading.Source source) {
     Hypothesis hypothesis = hypotheses.get(scored.hypothesis());
     Spelling spelling = hypotheses.spelling;
     int from = hypotheses.splits.start[hypothesis.split];
@@ -88,7 +105,7 @@ public final class Explainer {
     return new Reading(
         hypotheses.analysis(scored.hypothesis(), scored.lane()),
         probability,
-        source(hypothesis),
+        source,
         count(spelling.rawHash(0, spelling.length)),
         count(spelling.rawHash(from, to)),
         count(hypothesis.rawHash));
@@ -110,9 +127,6 @@ public final class Explainer {
   }
 
   private static Reading.Source source(Hypothesis hypothesis) {
-    if (hypothesis.type == Hypothesis.USER) {
-      return Reading.Source.USER;
-    }
     if (hypothesis.template != 0) {
       return Reading.Source.TEMPLATE;
     }

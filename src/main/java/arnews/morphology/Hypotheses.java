@@ -124,11 +124,44 @@ final class Hypotheses {
         if (hypothesis == null) {
           return false;
         }
-        hypothesis.ofUser(word);
+        hypothesis.given(word.part(), Alphabet.encode(word.lemma()));
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Adds the hypothesis of a form whose annotation is kept.
+   *
+   * @return whether it is such a form
+   */
+  boolean choose(KnownForms forms) {
+    int known = size == 0 ? 0 : forms.of(spelling.rawHash(0, spelling.length));
+    if (known == 0) {
+      return false;
+    }
+    for (int split = 0; split < splits.size; split++) {
+      if (KnownForms.isCut(known, splits, split)) {
+        int from = splits.start[split];
+        Hypothesis hypothesis = add(0, split, 0, from, splits.end[split], Hypothesis.UNKNOWN);
+        if (hypothesis == null) {
+          return false;
+        }
+        int place = KnownForms.lemma(known);
+        hypothesis.given(KnownForms.part(known), letters(place));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private byte[] letters(int place) {
+    byte[] letters = new byte[lexicon.length(place)];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = lexicon.letter(place, i);
+    }
+    return letters;
   }
 
   /** The analysis that a hypothesis stands for, with the part of speech of a lane. */

@@ -14,8 +14,8 @@ final class Hypothesis {
   /** A function word, lane zero, or a number word, lane one. */
   static final int CLOSED = 2;
 
-  /** A word of the user's own, with a part of speech of its own. */
-  static final int USER = 3;
+  /** Given by a user or by the annotation, with a part of speech of its own. */
+  static final int GIVEN = 3;
 
   /** No entry of the lexicon stands behind it. */
   static final int UNKNOWN = -1;
@@ -76,11 +76,10 @@ final class Hypothesis {
     patternHash = third;
   }
 
-  /** Makes it what a user's lexicon says. */
-  void ofUser(UserLexicon.Word word) {
-    type = USER;
-    part = word.part();
-    byte[] letters = Alphabet.encode(word.lemma());
+  /** Makes it one that is given: its part of speech and the letters of its lemma. */
+  void given(PartOfSpeech given, byte[] letters) {
+    type = GIVEN;
+    part = given;
     System.arraycopy(letters, 0, lemma, 0, letters.length);
     length = letters.length;
     hash();
@@ -93,7 +92,7 @@ final class Hypothesis {
               ? PartOfSpeech.NOUN
               : lane == 1 ? PartOfSpeech.ADJECTIVE : PartOfSpeech.PROPER_NOUN;
       case VERBAL -> PartOfSpeech.VERB;
-      case USER -> part;
+      case GIVEN -> part;
       default -> lane == 0 ? PartOfSpeech.FUNCTION_WORD : PartOfSpeech.NUMBER;
     };
   }

@@ -86,6 +86,19 @@ public final class LexiconTables {
     return place;
   }
 
+  /**
+   * Where the letters of a lemma stand.
+   *
+   * @throws IllegalArgumentException if no entry has the lemma
+   */
+  int placeOf(String lemma) {
+    Integer place = places.get(lemma);
+    if (place == null) {
+      throw new IllegalArgumentException("not in the lexicon: " + lemma);
+    }
+    return place;
+  }
+
   /** The entries in the order of their numbers. */
   public List<Entry> sorted() {
     return List.copyOf(sorted);

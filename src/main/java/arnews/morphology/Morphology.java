@@ -10,16 +10,23 @@ public final class Morphology {
   private final Lexicon lexicon;
   private final Evidence evidence;
   private final Weights weights;
+  private final KnownForms knownForms;
   private final UserLexicon userLexicon;
 
-  public Morphology(Lexicon lexicon, Evidence evidence, Weights weights) {
-    this(lexicon, evidence, weights, UserLexicon.NONE);
+  public Morphology(Lexicon lexicon, Evidence evidence, Weights weights, KnownForms knownForms) {
+    this(lexicon, evidence, weights, knownForms, UserLexicon.NONE);
   }
 
-  private Morphology(Lexicon lexicon, Evidence evidence, Weights weights, UserLexicon userLexicon) {
+  private Morphology(
+      Lexicon lexicon,
+      Evidence evidence,
+      Weights weights,
+      KnownForms knownForms,
+      UserLexicon userLexicon) {
     this.lexicon = Objects.requireNonNull(lexicon);
     this.evidence = Objects.requireNonNull(evidence);
     this.weights = Objects.requireNonNull(weights);
+    this.knownForms = Objects.requireNonNull(knownForms);
     this.userLexicon = Objects.requireNonNull(userLexicon);
   }
 
@@ -39,7 +46,7 @@ public final class Morphology {
 
   /** The same tables, overruled by a user's own words. */
   public Morphology with(UserLexicon words) {
-    return new Morphology(lexicon, evidence, weights, words);
+    return new Morphology(lexicon, evidence, weights, knownForms, words);
   }
 
   /** A new analyser. */
@@ -57,6 +64,10 @@ public final class Morphology {
 
   Weights weights() {
     return weights;
+  }
+
+  KnownForms knownForms() {
+    return knownForms;
   }
 
   UserLexicon userLexicon() {

@@ -23,8 +23,9 @@ public final class MorphologyFiles {
   static Morphology standard() {
     ByteBuffer words = resource(LEXICON);
     Lexicon lexicon = new Lexicon(ints(words), ints(words), bytes(words));
+    KnownForms known = new KnownForms(ints(words));
     Evidence evidence = new Evidence(ints(resource(EVIDENCE)));
-    return new Morphology(lexicon, evidence, new Weights(shorts(resource(WEIGHTS))));
+    return new Morphology(lexicon, evidence, new Weights(shorts(resource(WEIGHTS))), known);
   }
 
   private static ByteBuffer resource(String name) {
@@ -62,12 +63,14 @@ public final class MorphologyFiles {
    *
    * @param weights as {@link Ranker#weights} gives them
    */
-  public static void write(Path folder, LexiconTables lexicon, Evidence evidence, short[] weights)
+  public static void write(
+      Path folder, LexiconTables lexicon, Evidence evidence, short[] weights, KnownForms known)
       throws IOException {
     Tables words = new Tables();
     words.ints(lexicon.slots());
     words.ints(lexicon.entries());
     words.bytes(lexicon.letters());
+    words.ints(known.slots());
     Files.write(folder.resolve(LEXICON), words.out.toByteArray());
     Tables counts = new Tables();
     counts.ints(evidence.slots());

@@ -32,6 +32,8 @@ final class Spelling {
         if (!add(code, i)) {
           return false;
         }
+      } else if (length > 0 && raw[length - 1] != Alphabet.composed(raw[length - 1], c)) {
+        raw[length - 1] = (byte) Alphabet.composed(raw[length - 1], c);
       } else if (!Letters.isSilent(c) && !addBase(c, i)) {
         return false;
       }

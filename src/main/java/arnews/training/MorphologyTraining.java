@@ -5,6 +5,8 @@ import arnews.morphology.Analysis;
 import arnews.morphology.Clitic;
 import arnews.morphology.Evidence;
 import arnews.morphology.Gold;
+import arnews.morphology.KnownForms;
+import arnews.morphology.KnownFormsMaker;
 import arnews.morphology.Morphology;
 import arnews.morphology.PartOfSpeech;
 import arnews.morphology.Ranker;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Trains the analyser of word forms and measures it. */
 final class MorphologyTraining {
@@ -43,20 +46,53 @@ final class MorphologyTraining {
   }
 
   /** Learns from the annotated forms and from sentences. */
-  short[] learn(List<List<Treebank.Word>> sentences) {
+  Learnt learn(List<List<Treebank.Word>> sentences) {
     List<Ranker.Example> examples = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
       AnnotatedTypes.Type type = annotated.get(i);
       examples.add(new Ranker.Example(type.form(), Map.of(type.gold(), 1.0), 1, i));
     }
-    for (Map.Entry<String, Map<Gold, Integer>> type : types(sentences).entrySet()) {
+    Map<String, Map<Gold, Integer>> types = types(sentences);
+    for (Map.Entry<String, Map<Gold, Integer>> type : types.entrySet()) {
       double weight = byForm.containsKey(type.getKey()) ? KNOWN_WEIGHT : TREEBANK_WEIGHT;
       examples.add(new Ranker.Example(type.getKey(), shares(type.getValue()), weight, NOBODY));
     }
     Ranker ranker = new Ranker(lexicon, evidence, lexicon);
     ranker.learn(examples);
     lexicon.hide(NOBODY);
-    return ranker.weights();
+    return new Learnt(ranker.weights(), knownForms(new Weights(ranker.weights()), types));
+  }
+
+  /**
+   * The annotated forms that the model reads otherwise. Those are left out of which the treebank
+   * has another reading too: there the model has weighed both, but for function words and numbers.
+   */
+  private KnownForms knownForms(Weights weights, Map<String, Map<Gold, Integer>> treebank) {
+    Analyser analyser = new Morphology(lexicon, evidence, weights, KnownForms.NONE).analyser();
+    KnownFormsMaker known = new KnownFormsMaker(lexicon.tables());
+    for (AnnotatedTypes.Type type : annotated) {
+      Optional<Analysis> found = analyser.analyse(type.form());
+      boolean same =
+          found.isPresent()
+              && found.get().part() == type.gold().part()
+              && found.get().lemma().equals(type.gold().lemma())
+              && found.get().core().length() == type.core().length()
+              && isArticled(found.get()) == type.articled()
+              && clitics(found.get()).equals(clitics(type.gold()));
+      Set<Gold> others = treebank.getOrDefault(type.form(), Map.of()).keySet();
+      if (!same && (isClosed(type.gold()) || Set.of(type.gold()).containsAll(others))) {
+        known.add(type.form(), type.core(), type.articled(), type.gold());
+      }
+    }
+    return known.made();
+  }
+
+  private static boolean isArticled(Analysis analysis) {
+    return analysis.proclitics().stream().anyMatch(clitic -> clitic.letters().equals(ARTICLE));
+  }
+
+  private static boolean isClosed(Gold gold) {
+    return gold.part() == PartOfSpeech.FUNCTION_WORD || gold.part() == PartOfSpeech.NUMBER;
   }
 
   private static Map<Gold, Double> shares(Map<Gold, Integer> counts) {
@@ -110,18 +146,18 @@ final class MorphologyTraining {
       for (int i = 0; i < sentences.size(); i++) {
         (i % folds == fold ? test : train).add(sentences.get(i));
       }
-      measure(new Weights(learn(train)), test, measures);
+      measure(learn(train), test, measures);
     }
     return measures;
   }
 
-  private void measure(Weights weights, List<List<Treebank.Word>> test, Measures measures) {
-    Analyser analyser = new Morphology(lexicon, evidence, weights).analyser();
+  private void measure(Learnt learnt, List<List<Treebank.Word>> test, Measures measures) {
+    Analyser analyser = learnt.morphology(lexicon, evidence).analyser();
     for (List<Treebank.Word> sentence : test) {
       for (Treebank.Word word : sentence) {
         measures.add(
             word.form(),
-            String.join("+", word.gold().proclitics()) + "-" + word.gold().enclitic(),
+            clitics(word.gold()),
             LexiconMaker.folded(word.gold().lemma()),
             word.content(),
             predicted(analyser, word.form()));
@@ -134,15 +170,25 @@ final class MorphologyTraining {
     if (found.isEmpty()) {
       return new Measures.Predicted("-", form);
     }
-    List<String> before = new ArrayList<>();
-    for (Clitic clitic : found.get().proclitics()) {
+    return new Measures.Predicted(clitics(found.get()), LexiconMaker.folded(found.get().lemma()));
+  }
+
+  /** The clitics that are measured: all but the article. */
+  private static String clitics(Analysis analysis) {
+    StringBuilder clitics = new StringBuilder();
+    for (Clitic clitic : analysis.proclitics()) {
       if (!clitic.letters().equals(ARTICLE)) {
-        before.add(clitic.letters());
+        clitics.append(clitic.letters()).append('+');
       }
     }
-    String after =
-        found.get().enclitics().isEmpty() ? "" : found.get().enclitics().get(0).letters();
-    return new Measures.Predicted(
-        String.join("+", before) + "-" + after, LexiconMaker.folded(found.get().lemma()));
+    clitics.append('-');
+    analysis.enclitics().forEach(clitic -> clitics.append(clitic.letters()));
+    return clitics.toString();
+  }
+
+  private static String clitics(Gold gold) {
+    StringBuilder clitics = new StringBuilder();
+    gold.proclitics().forEach(letters -> clitics.append(letters).append('+'));
+    return clitics.append('-').append(gold.enclitic()).toString();
   }
 }

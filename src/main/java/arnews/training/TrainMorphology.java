@@ -66,8 +66,13 @@ public final class TrainMorphology {
     if (arguments.get(4).equals("--cross-validate")) {
       print(training.crossValidate(new ArrayList<>(sentences), FOLDS), out);
     } else {
+      Learnt learnt = training.learn(sentences);
       MorphologyFiles.write(
-          Path.of(arguments.get(4)), lexicon.tables(), evidence, training.learn(sentences));
+          Path.of(arguments.get(4)),
+          lexicon.tables(),
+          evidence,
+          learnt.weights(),
+          learnt.knownForms());
       out.println(annotated.size() + " annotated forms, " + sentences.size() + " sentences");
     }
   }
