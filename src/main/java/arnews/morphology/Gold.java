@@ -2,6 +2,7 @@ package arnews.morphology;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a form is rightly read: what an analyser is trained on and measured by.
@@ -10,12 +11,19 @@ import java.util.Objects;
  * @param enclitic the pronoun, or nothing
  * @param lemma as written; compared with its letters folded
  * @param part the part of speech
+ * @param articled whether there is an article, where that is known
  */
-public record Gold(List<String> proclitics, String enclitic, String lemma, PartOfSpeech part) {
+public record Gold(
+    List<String> proclitics,
+    String enclitic,
+    String lemma,
+    PartOfSpeech part,
+    Optional<Boolean> articled) {
   public Gold {
     proclitics = List.copyOf(proclitics);
     Objects.requireNonNull(enclitic);
     Objects.requireNonNull(lemma);
     Objects.requireNonNull(part);
+    Objects.requireNonNull(articled);
   }
 }

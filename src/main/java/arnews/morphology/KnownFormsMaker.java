@@ -23,9 +23,8 @@ public final class KnownFormsMaker {
    * Adds a form; nothing happens where it cannot be cut as its annotation says.
    *
    * @param core what is left of it without clitics
-   * @param articled whether it has the article
    */
-  public void add(String form, String core, boolean articled, Gold gold) {
+  public void add(String form, String core, Gold gold) {
     if (!spelling.read(form)) {
       return;
     }
@@ -33,7 +32,7 @@ public final class KnownFormsMaker {
     for (int split = 0; split < splits.size; split++) {
       boolean same =
           splits.end[split] - splits.start[split] == core.length()
-              && (splits.article[split] != Splits.NONE) == articled
+              && gold.articled().orElse(false) == (splits.article[split] != Splits.NONE)
               && splits.proclitics[split].parts.equals(gold.proclitics())
               && String.join("", splits.enclitics[split].parts).equals(gold.enclitic());
       if (same) {

@@ -196,7 +196,10 @@ public final class Ranker {
   private boolean sameClitics(Hypothesis hypothesis, Gold gold) {
     List<String> before = hypotheses.splits.proclitics[hypothesis.split].parts;
     List<String> after = hypotheses.splits.enclitics[hypothesis.split].parts;
-    return before.equals(gold.proclitics()) && String.join("", after).equals(gold.enclitic());
+    boolean articled = hypotheses.splits.article[hypothesis.split] != Splits.NONE;
+    return before.equals(gold.proclitics())
+        && String.join("", after).equals(gold.enclitic())
+        && gold.articled().orElse(articled) == articled;
   }
 
   private void step(Prepared form) {

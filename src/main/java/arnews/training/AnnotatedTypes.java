@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The forms that were annotated by hand, a line a form, as the guideline has it. */
 final class AnnotatedTypes {
@@ -17,9 +18,8 @@ final class AnnotatedTypes {
    * One annotated form.
    *
    * @param core its letters without clitics
-   * @param articled whether it has the article
    */
-  record Type(String form, String core, boolean articled, Gold gold) {}
+  record Type(String form, String core, Gold gold) {}
 
   private AnnotatedTypes() {}
 
@@ -60,7 +60,7 @@ final class AnnotatedTypes {
     }
     form.append(String.join("", parts));
     String enclitic = parts.length > 1 ? parts[1] : "";
-    Gold gold = new Gold(proclitics, enclitic, lemma, part);
-    return new Type(form.toString(), parts[0], articled, gold);
+    Gold gold = new Gold(proclitics, enclitic, lemma, part, Optional.of(articled));
+    return new Type(form.toString(), parts[0], gold);
   }
 }

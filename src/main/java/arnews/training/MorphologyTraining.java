@@ -77,11 +77,11 @@ final class MorphologyTraining {
               && found.get().part() == type.gold().part()
               && found.get().lemma().equals(type.gold().lemma())
               && found.get().core().length() == type.core().length()
-              && isArticled(found.get()) == type.articled()
+              && isArticled(found.get()) == type.gold().articled().orElseThrow()
               && clitics(found.get()).equals(clitics(type.gold()));
       Set<Gold> others = treebank.getOrDefault(type.form(), Map.of()).keySet();
       if (!same && (isClosed(type.gold()) || Set.of(type.gold()).containsAll(others))) {
-        known.add(type.form(), type.core(), type.articled(), type.gold());
+        known.add(type.form(), type.core(), type.gold());
       }
     }
     return known.made();

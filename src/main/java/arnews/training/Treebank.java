@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a treebank's sentences, a line a word: form, proclitics, core, enclitic and more.
@@ -55,7 +56,8 @@ final class Treebank {
     }
     List<String> before = row[1].equals("_") ? List.of() : Arrays.asList(row[1].split("\\+"));
     String after = row[3].equals("_") ? "" : row[3];
-    sentence.add(new Word(form, new Gold(before, after, lemma, part(row[4])), content(row[4])));
+    Gold gold = new Gold(before, after, lemma, part(row[4]), Optional.empty());
+    sentence.add(new Word(form, gold, content(row[4])));
   }
 
   private static boolean isWord(String form) {
