@@ -6,6 +6,8 @@ import arnews.morphology.Morphology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,12 +34,16 @@ public class FormsBenchmark {
   private int token;
   private Analyser analyser = Morphology.standard().analyser();
   private AnalysisCache cache = new AnalysisCache(analyser);
+  private Map<String, String> map = new HashMap<>();
 
   /** Reads the files of types and of tokens, one a line. */
   @Setup
   public void read() throws IOException {
     types = lines("arnews.types");
     tokens = lines("arnews.tokens");
+    for (String each : tokens) {
+      map.put(each, each);
+    }
   }
 
   private static String[] lines(String property) throws IOException {
@@ -49,6 +55,13 @@ public class FormsBenchmark {
   public Object newTypes() {
     type = type + 1 == types.length ? 0 : type + 1;
     return analyser.analyse(types[type]);
+  }
+
+  /** For comparison: the next token of running text, looked up in Java's own map. */
+  @Benchmark
+  public Object tokensFromAMap() {
+    token = token + 1 == tokens.length ? 0 : token + 1;
+    return map.get(tokens[token]);
   }
 
   /** The next token of running text, which mostly has been analysed before. */

@@ -7,7 +7,10 @@ import java.util.Optional;
  * uses it at a time.
  */
 public final class AnalysisCache {
-  private static final int SLOTS = 1 << 17;
+  private static final int SLOTS = 1 << 18;
+
+  /** So many forms share a place; the one asked for last stands first. */
+  private static final int WAYS = 4;
 
   private final Analyser analyser;
   private final String[] forms = new String[SLOTS];
@@ -25,12 +28,22 @@ public final class AnalysisCache {
    */
   public Optional<Analysis> of(String form) {
     int hash = form.hashCode();
-    int at = (hash ^ hash >>> 15) & SLOTS - 1;
-    if (!form.equals(forms[at])) {
-      // The newcomer takes the place: common forms come back, rare ones do not.
-      forms[at] = form;
-      analyses[at] = analyser.analyse(form).orElse(null);
+    int first = (hash ^ hash >>> 15) & SLOTS - WAYS;
+    if (form.equals(forms[first])) {
+      return Optional.ofNullable(analyses[first]);
     }
-    return Optional.ofNullable(analyses[at]);
+    int at = first + 1;
+    while (at < first + WAYS && !form.equals(forms[at])) {
+      at++;
+    }
+    boolean found = at < first + WAYS;
+    Analysis analysis = found ? analyses[at] : analyser.analyse(form).orElse(null);
+    // A newcomer drives out the last: common forms come back, rare ones do not.
+    int moved = found ? at - first : WAYS - 1;
+    System.arraycopy(forms, first, forms, first + 1, moved);
+    System.arraycopy(analyses, first, analyses, first + 1, moved);
+    forms[first] = form;
+    analyses[first] = analysis;
+    return Optional.ofNullable(analysis);
   }
 }
