@@ -24,7 +24,7 @@ class ReadmeTest {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   /** Options of the shell commands that the README shows beside ours, and of tests to come. */
-  private static final Set<String> OF_OTHERS = Set.of("-s", "-r", "--fail-on");
+  private static final Set<String> OF_OTHERS = Set.of("-s", "-r", "--fail-on", "--cross-validate");
 
   private static String readme() throws IOException {
     return Files.readString(Path.of("README.md"));
