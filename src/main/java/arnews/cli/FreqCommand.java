@@ -180,7 +180,7 @@ final class FreqCommand implements Subcommand {
     return switch (which) {
       case "none" -> StopWords.NONE;
       case "default" -> StopWords.standard();
-      default -> StopWordFile.read(which);
+      default -> UserFile.read(which, "list of stop words", StopWords::of);
     };
   }
 

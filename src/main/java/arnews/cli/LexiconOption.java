@@ -5,8 +5,6 @@ import static arnews.cli.Options.open;
 import arnews.morphology.Morphology;
 import arnews.morphology.UserLexicon;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,18 +28,7 @@ final class LexiconOption {
    */
   UserLexicon read() throws IOException {
     String name = lexicon.getValue();
-    if (name == null) {
-      return UserLexicon.NONE;
-    }
-    Path file = Path.of(name);
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("no such lexicon: " + name);
-    }
-    try {
-      return UserLexicon.of(name, Files.readAllLines(file));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+    return name == null ? UserLexicon.NONE : UserFile.read(name, "lexicon", UserLexicon::of);
   }
 
   /** The analyser's tables, overruled by the words. */

@@ -24,9 +24,6 @@ final class MorphologyTraining {
   /** How much a type of the treebank counts, a form annotated by hand being one. */
   private static final double TREEBANK_WEIGHT = 2;
 
-  /** Likewise where the form is annotated too. */
-  private static final double KNOWN_WEIGHT = 2;
-
   private static final int NOBODY = -1;
   private static final String ARTICLE = "\u0627\u0644";
 
@@ -54,8 +51,8 @@ final class MorphologyTraining {
     }
     Map<String, Map<Gold, Integer>> types = types(sentences);
     for (Map.Entry<String, Map<Gold, Integer>> type : types.entrySet()) {
-      double weight = byForm.containsKey(type.getKey()) ? KNOWN_WEIGHT : TREEBANK_WEIGHT;
-      examples.add(new Ranker.Example(type.getKey(), shares(type.getValue()), weight, NOBODY));
+      examples.add(
+          new Ranker.Example(type.getKey(), shares(type.getValue()), TREEBANK_WEIGHT, NOBODY));
     }
     Ranker ranker = new Ranker(lexicon, evidence, lexicon);
     ranker.learn(examples);

@@ -133,6 +133,16 @@ class FreqCommandTest {
   }
 
   @Test
+  void aListThatIsNoTextIsNamed(@TempDir Path folder) throws IOException {
+    Path list = Files.write(folder.resolve("list.txt"), new byte[] {(byte) 0xC7, (byte) 0xE1});
+    for (String option : List.of("--stop", "--lexicon")) {
+      Run run = Run.of("freq", option, list.toString(), "seeds/");
+      assertEquals("arnews: " + list + ": not UTF-8", run.errors().get(0));
+      assertEquals(ExitStatus.USAGE, run.status());
+    }
+  }
+
+  @Test
   void stopWordsOfAFileGetNoRowAndStayInTheSum(@TempDir Path folder) throws IOException {
     List<String> line = List.of("freq", "--json", "--all", "--by", "normalized", "seeds/");
     Map<?, ?> all = json(Run.of(line.toArray(String[]::new)));
