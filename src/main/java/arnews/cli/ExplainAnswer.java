@@ -1,5 +1,6 @@
 package arnews.cli;
 
+import arnews.morphology.Analyser;
 import arnews.morphology.Analysis;
 import arnews.morphology.Clitic;
 import arnews.morphology.Explainer;
@@ -58,6 +59,7 @@ final class ExplainAnswer {
     meta.put("version", Version.number());
     meta.put("explain", words);
     Explainer explainer = new Explainer(morphology);
+    Analyser analyser = morphology.analyser();
     Section section =
         new Section(
             "rows",
@@ -66,7 +68,7 @@ final class ExplainAnswer {
               for (String word : words) {
                 List<Reading> readings = explainer.explain(word);
                 for (int i = 0; i < Math.min(most, readings.size()); i++) {
-                  sink.row(cells(word, i + 1, readings.get(i), morphology));
+                  sink.row(cells(word, i + 1, readings.get(i), analyser));
                 }
               }
             });
@@ -83,7 +85,7 @@ final class ExplainAnswer {
     return notes;
   }
 
-  private static List<Object> cells(String word, int rank, Reading reading, Morphology morphology) {
+  private static List<Object> cells(String word, int rank, Reading reading, Analyser analyser) {
     Analysis analysis = reading.analysis();
     List<Object> cells = new ArrayList<>();
     cells.add(word);
@@ -95,7 +97,7 @@ final class ExplainAnswer {
     cells.add(reading.coreCount());
     cells.add(reading.lemmaCount());
     cells.add(analysis.lemma());
-    cells.add(morphology.analyser().familyOf(analysis));
+    cells.add(analyser.familyOf(analysis));
     cells.add(cut(word, analysis));
     return cells;
   }

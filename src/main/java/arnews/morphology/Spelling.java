@@ -16,7 +16,6 @@ final class Spelling {
 
   private final long[] rawHash = new long[Hash.LONGEST + 1];
   private final long[] foldedHash = new long[Hash.LONGEST + 1];
-  private final long[] patternHash = new long[Hash.LONGEST + 1];
 
   /**
    * Takes a form, its marks and tatweel left out.
@@ -72,14 +71,12 @@ final class Spelling {
   private void hash() {
     long first = 0;
     long second = 0;
-    long third = 0;
     for (int i = 0; i < length; i++) {
       int code = raw[i];
       int fold = Alphabet.fold(code);
       folded[i] = (byte) fold;
       rawHash[i + 1] = first = Hash.with(first, code);
       foldedHash[i + 1] = second = Hash.with(second, fold);
-      patternHash[i + 1] = third = Hash.with(third, Pattern.of(code));
     }
   }
 
@@ -89,9 +86,5 @@ final class Spelling {
 
   long foldedHash(int from, int to) {
     return Hash.part(foldedHash[from], foldedHash[to], to - from);
-  }
-
-  long patternHash(int from, int to) {
-    return Hash.part(patternHash[from], patternHash[to], to - from);
   }
 }
