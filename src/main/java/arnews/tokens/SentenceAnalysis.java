@@ -6,8 +6,7 @@ import arnews.text.Sentences;
 import arnews.text.Token;
 import arnews.text.TokenKind;
 import arnews.text.Tokenizer;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import arnews.text.WholeLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,16 +18,10 @@ import java.util.Optional;
  * are begin, any number of blocks, end.
  */
 public final class SentenceAnalysis {
-  /** How many bytes of whole lines are cut into tokens at a time. */
-  private static final int PIECE = 1 << 15;
-
   private final AnalysisCache analyses;
   private final SentenceSink sink;
 
-  /** The beginning of a line whose end has not come yet. */
-  private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
-
-  private long offset;
+  private final WholeLines lines = new WholeLines(this::lines);
   private long number;
 
   /**
@@ -43,8 +36,7 @@ public final class SentenceAnalysis {
 
   /** The next article begins. */
   public void begin() {
-    begun.reset();
-    offset = 0;
+    lines.begin();
     number = 0;
   }
 
@@ -54,54 +46,15 @@ public final class SentenceAnalysis {
    * @param utf8 holds valid UTF-8 from {@code from} to {@code to}
    */
   public void block(byte[] utf8, int from, int to) {
-    int end = behindLastBreak(utf8, from, to);
-    int start = from;
-    if (end > from && begun.size() > 0) {
-      start = behindFirstBreak(utf8, from, end);
-      begun.write(utf8, from, start - from);
-      endBegun();
-    }
-    while (start < end) {
-      int cut = end;
-      if (end - start > PIECE) {
-        cut = behindLastBreak(utf8, start, start + PIECE);
-        cut = cut > start ? cut : behindFirstBreak(utf8, start + PIECE, end);
-      }
-      lines(new String(utf8, start, cut - start, StandardCharsets.UTF_8));
-      start = cut;
-    }
-    begun.write(utf8, end, to - end);
+    lines.block(utf8, from, to);
   }
 
   /** The article is whole. */
   public void end() {
-    endBegun();
+    lines.end();
   }
 
-  private void endBegun() {
-    lines(begun.toString(StandardCharsets.UTF_8));
-    begun.reset();
-  }
-
-  /** Behind the last line break; the beginning where there is none. */
-  private static int behindLastBreak(byte[] utf8, int from, int to) {
-    int end = to;
-    while (end > from && utf8[end - 1] != '\n') {
-      end--;
-    }
-    return end;
-  }
-
-  /** Behind the first line break; the end where there is none. */
-  private static int behindFirstBreak(byte[] utf8, int from, int to) {
-    int end = from;
-    while (end < to && utf8[end] != '\n') {
-      end++;
-    }
-    return Math.min(end + 1, to);
-  }
-
-  private void lines(String text) {
+  private void lines(String text, long offset) {
     List<Token> tokens = Tokenizer.tokenize(text);
     int[] starts = Sentences.starts(text, tokens);
     for (int i = 0; i < starts.length; i++) {
@@ -113,7 +66,6 @@ public final class SentenceAnalysis {
       number++;
       sink.sentence(new AnalysedSentence(number, offset, text, analysed));
     }
-    offset += text.length();
   }
 
   private Optional<Analysis> analysis(Token token) {

@@ -1,0 +1,294 @@
+package arnews.claims;
+
+import arnews.numbers.Kind;
+import arnews.numbers.Pieces;
+import arnews.numbers.Role;
+import java.util.List;
+
+/**
+ * Which way something moves, and what each number is to the movement. A word for a rise or a fall
+ * governs the numbers of its clause; the word before a number tells its role.
+ */
+final class Changes {
+  /** How many pieces a governing word may stand before its number. */
+  private static final int FAR = 30;
+
+  /** How many pieces behind a number a word of time may stand. */
+  private static final int NEAR = 8;
+
+  private final Sentence sentence;
+  private final Pieces pieces;
+
+  /** Whether by is joined to an approximator that was read last: by more than 6 %. */
+  private boolean by;
+
+  private Changes(Sentence sentence) {
+    this.sentence = sentence;
+    pieces = sentence.pieces();
+  }
+
+  static void apply(Sentence sentence) {
+    Changes changes = new Changes(sentence);
+    List<Draft> drafts = sentence.drafts();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.isRejected() && isAmount(draft)) {
+        changes.find(draft, i > 0 ? drafts.get(i - 1) : null, i);
+      }
+    }
+  }
+
+  /** Whether the number can be a level or a difference. */
+  private static boolean isAmount(Draft draft) {
+    return switch (draft.kind()) {
+      case PERCENT, MONEY, COUNT, MEASURE, RATIO, MULTIPLE -> !draft.number().rule().equals("dual");
+      default -> false;
+    };
+  }
+
+  private void find(Draft draft, Draft previous, int index) {
+    if (previous != null && inherits(draft, previous)) {
+      draft.move(previous.change(), previous.role());
+      return;
+    }
+    int at = cueEnd(draft);
+    Change behind = behind(draft);
+    if (behind != Change.NONE) {
+      draft.move(behind, ChangeRole.TO);
+      return;
+    }
+    boolean joinedBy = by;
+    int governor = governor(at);
+    Change change = governor < 0 ? Change.NONE : direction(governor);
+    ChangeRole role = role(draft, at, governor, joinedBy);
+    if (role == ChangeRole.BASE) {
+      draft.move(Change.NONE, index > 0 && isCompared(draft, at) ? role : ChangeRole.NONE);
+    } else if (change == Change.NONE || role == ChangeRole.NONE) {
+      draft.move(Change.NONE, ChangeRole.NONE);
+    } else {
+      draft.move(change, role);
+    }
+  }
+
+  /** The last piece before the number and its approximators. */
+  private int cueEnd(Draft draft) {
+    by = false;
+    int at = sentence.before(draft.first());
+    boolean moved = true;
+    while (moved && at >= 0) {
+      moved = false;
+      for (int from = Math.max(0, at - 3); from <= at && !moved; from++) {
+        for (Role role : APPROXIMATORS) {
+          if (pieces.behind(from, role) == at + 1) {
+            by |= joinsBy(from);
+            at = from - 1;
+            moved = true;
+            break;
+          }
+        }
+      }
+    }
+    return at;
+  }
+
+  private static final Role[] APPROXIMATORS = {
+    Role.ABOUT, Role.MORE_THAN, Role.LESS_THAN, Role.AT_LEAST, Role.AT_MOST, Role.STANDING_AT
+  };
+
+  /** Whether by is joined before an approximator: by more than 6 %. */
+  private boolean joinsBy(int piece) {
+    return pieces.isWord(piece) && pieces.word(piece).letters().charAt(0) == '\u0628';
+  }
+
+  private boolean inherits(Draft draft, Draft previous) {
+    boolean bracket =
+        pieces.isOneOf(draft.first() - 1, "(")
+            && draft.first() - previous.last() <= 2
+            && previous.change() != Change.NONE;
+    if (bracket && draft.kind() != Kind.COUNT) {
+      return true;
+    }
+    boolean same =
+        draft.kind() == previous.kind()
+            && draft.unit().equals(previous.unit())
+            && previous.role() == ChangeRole.DELTA
+            && isJoined(draft)
+            && (draft.is(Kind.PERCENT) || draft.first() - previous.last() <= 2);
+    if (!same) {
+      return false;
+    }
+    for (int i = previous.last(); i < draft.first(); i++) {
+      if (sentence.breaks(i) || sentence.has(i, Role.LEVEL)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isJoined(Draft draft) {
+    return pieces.word(draft.first()).letters().startsWith("\u0648")
+        || (sentence.isClitic(draft.first() - 1)
+            && pieces.word(draft.first() - 1).letters().startsWith("\u0648"));
+  }
+
+  /** The level that a participle or verbal noun right behind the number explains. */
+  private Change behind(Draft draft) {
+    int at = sentence.isComma(draft.last()) ? draft.last() + 1 : draft.last();
+    if (!sentence.has(at, Role.MOVING) || draft.is(Kind.MULTIPLE)) {
+      return Change.NONE;
+    }
+    return direction(at);
+  }
+
+  private Change direction(int piece) {
+    return sentence.has(piece, Role.RISE)
+        ? Change.UP
+        : sentence.has(piece, Role.FALL) ? Change.DOWN : Change.NONE;
+  }
+
+  /** The word for a rise or fall that governs a clause up to a piece; -1 if none does. */
+  private int governor(int from) {
+    boolean comma = false;
+    for (int i = from; i >= 0 && i >= from - FAR; i--) {
+      if (sentence.breaks(i)) {
+        return -1;
+      }
+      comma |= sentence.isComma(i);
+      boolean rises = sentence.has(i, Role.RISE) || sentence.has(i, Role.FALL);
+      if (rises && !isBound(i)) {
+        return i;
+      }
+      boolean level =
+          sentence.has(i, Role.LEVEL)
+              && !sentence.has(i + 1, Role.SHARE_OF)
+              && !sentence.has(i + 1, Role.BY);
+      if (level) {
+        return -1;
+      }
+      if (comma && isNewVerb(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** More than and less than are no movement. */
+  private boolean isBound(int piece) {
+    return sentence.has(piece + 1, Role.THAN) || sentence.has(piece, Role.MORE_THAN);
+  }
+
+  /** A verb joined with and opens a new clause. */
+  private boolean isNewVerb(int piece) {
+    return sentence.is(piece, arnews.morphology.PartOfSpeech.VERB)
+        && pieces.word(piece).letters().startsWith("\u0648")
+        && sentence.isJoined(piece);
+  }
+
+  private ChangeRole role(Draft draft, int at, int governor, boolean joinedBy) {
+    int first = draft.first();
+    boolean byJoined =
+        joinedBy
+            || hasPreposition(first, '\u0628') || (at + 1 < first && hasPreposition(at + 1, '\u0628'));
+    if (sentence.ends(at, Role.SHARE_OF) || sentence.ends(at, Role.BY) || byJoined) {
+      return comparedBy(at, byJoined) ? ChangeRole.BASE : ChangeRole.DELTA;
+    }
+    if (sentence.ends(at, Role.COMPARED)) {
+      return ChangeRole.BASE;
+    }
+    if (governor < 0) {
+      return ChangeRole.NONE;
+    }
+    if (sentence.has(at, Role.TO) || sentence.ends(at, Role.BECOMES) || becomes(at)) {
+      return ChangeRole.TO;
+    }
+    if (sentence.has(at, Role.FROM)) {
+      return goesTo(draft) ? ChangeRole.FROM : ChangeRole.NONE;
+    }
+    if (draft.is(Kind.RATIO)) {
+      return ChangeRole.NONE;
+    }
+    if (draft.is(Kind.PERCENT)) {
+      return governor == at || !isBlocked(governor, at) ? ChangeRole.DELTA : ChangeRole.NONE;
+    }
+    boolean near = at - governor <= 1;
+    return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
+  }
+
+  private boolean becomes(int at) {
+    for (int i = at; i > Math.max(0, at - 4); i--) {
+      if (sentence.has(i, Role.BECOMES)) {
+        return true;
+      }
+      if (sentence.isCovered(i) || sentence.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean comparedBy(int at, boolean joined) {
+    return joined && sentence.ends(at, Role.COMPARED);
+  }
+
+  private boolean hasPreposition(int piece, char letter) {
+    if (!pieces.isWord(piece)) {
+      return pieces.isWord(piece - 1)
+          && sentence.isClitic(piece - 1)
+          && pieces.word(piece - 1).letters().indexOf(letter) >= 0;
+    }
+    String letters = pieces.word(piece).letters();
+    return letters.charAt(0) == letter
+        || (letters.length() > 2 && letters.charAt(0) == '\u0648' && letters.charAt(1) == letter);
+  }
+
+  /** Whether the next number is the level that is reached. */
+  private boolean goesTo(Draft draft) {
+    for (Draft other : sentence.drafts()) {
+      if (other.first() >= draft.last() && isAmount(other)) {
+        int at = cueEnd(other);
+        return sentence.has(at, Role.TO) || sentence.has(at, Role.BECOMES) || becomes(at);
+      }
+    }
+    return sentence.has(draft.last(), Role.BEFORE);
+  }
+
+  /** A preposition of place or a new subject between the governing word and a percentage. */
+  private boolean isBlocked(int governor, int at) {
+    for (int i = governor + 1; i <= at; i++) {
+      if (sentence.isCovered(i) && sentence.at(i).map(Changes::isAmount).orElse(false)) {
+        return true;
+      }
+      if (sentence.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the comparison is with another time, or with a number of its own kind. */
+  private boolean isCompared(Draft draft, int at) {
+    for (int i = draft.last(); i < Math.min(pieces.size(), draft.last() + NEAR); i++) {
+      if (sentence.breaks(i)) {
+        break;
+      }
+      boolean time =
+          sentence.has(i, Role.SAME_PERIOD)
+              || sentence.has(i, Role.MONTH)
+              || sentence.has(i, Role.DURATION)
+              || sentence.at(i).map(other -> other.is(Kind.YEAR)).orElse(false);
+      if (time) {
+        return true;
+      }
+    }
+    boolean explicit = sentence.has(at, Role.COMPARED) && pieces.word(at).letters().length() > 5;
+    if (explicit || draft.is(Kind.PERCENT)) {
+      return true;
+    }
+    for (Draft other : sentence.drafts()) {
+      if (other.first() < draft.first() && other.change() != Change.NONE) {
+        return other.kind() == draft.kind();
+      }
+    }
+    return false;
+  }
+}

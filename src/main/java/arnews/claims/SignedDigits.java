@@ -1,0 +1,40 @@
+package arnews.claims;
+
+import arnews.numbers.Pieces;
+import arnews.text.TokenKind;
+
+/** Digits that signs make part of something else: markup, time zones, verses, footnotes. */
+final class SignedDigits {
+  /** The last minutes of halves, to which more are added. */
+  private static final String HALVES = " 45 90 105 120 ";
+
+  private SignedDigits() {}
+
+  /** Why digits claim nothing; empty where signs tell nothing. */
+  static String reason(Sentence sentence, int first, int last) {
+    Pieces pieces = sentence.pieces();
+    boolean half = HALVES.contains(" " + pieces.numeral(first).digits() + " ");
+    if (pieces.isOneOf(last, "+") && pieces.isNumeral(last + 1) && !half) {
+      return "group-name";
+    }
+    if (pieces.isOneOf(first - 1, "+") && pieces.isNumeral(first - 2)) {
+      return "group-name";
+    }
+    if (pieces.isOneOf(first - 1, "#") && pieces.isSign(first - 2, '&')) {
+      return "markup";
+    }
+    if (pieces.isOneOf(first - 1, "+") && pieces.glued(first)) {
+      boolean zone = pieces.kind(Math.max(0, first - 2)) == TokenKind.FOREIGN;
+      return zone || pieces.numeral(first).hasLeadingZero() ? "timezone" : "";
+    }
+    if (pieces.isOneOf(first - 1, "[") && pieces.isOneOf(last, "]")) {
+      return "footnote";
+    }
+    boolean verse =
+        pieces.isOneOf(first - 1, ":")
+            && pieces.isWord(first - 2)
+            && (pieces.isOneOf(first - 3, "([") || pieces.isOneOf(first - 4, "(["))
+            && pieces.isOneOf(last, ")]-,\u060C");
+    return verse ? "verse-number" : "";
+  }
+}

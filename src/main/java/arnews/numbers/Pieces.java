@@ -1,0 +1,200 @@
+package arnews.numbers;
+
+import arnews.text.Letters;
+import arnews.text.Token;
+import arnews.text.TokenKind;
+import java.util.List;
+
+/** The tokens of a sentence as the rules see them: words with their meanings, numerals, signs. */
+public final class Pieces {
+  private final String text;
+  private final List<Token> tokens;
+  private final Word[] words;
+  private final Numeral[] numerals;
+  private final Lexicon lexicon;
+
+  /**
+   * The pieces of a sentence.
+   *
+   * @param text what the tokens' spans count into
+   * @param tokens the tokens of the sentence
+   */
+  public Pieces(String text, List<Token> tokens, Words known) {
+    this.text = text;
+    this.tokens = tokens;
+    lexicon = known.lexicon();
+    words = new Word[tokens.size()];
+    numerals = new Numeral[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      Token token = tokens.get(i);
+      words[i] =
+          switch (token.kind()) {
+            case WORD, SIGN, FOREIGN -> known.at(text, token.span().start(), token.span().end());
+            case NUMBER -> {
+              numerals[i] = Numeral.of(token.surface());
+              yield Word.NONE;
+            }
+            default -> Word.NONE;
+          };
+    }
+  }
+
+  /** How many there are. */
+  public int size() {
+    return words.length;
+  }
+
+  /** The text that offsets count into. */
+  public String text() {
+    return text;
+  }
+
+  /** The offset of a piece's first unit. */
+  public int start(int piece) {
+    return tokens.get(piece).span().start();
+  }
+
+  /** The offset behind a piece's last unit. */
+  public int end(int piece) {
+    return tokens.get(piece).span().end();
+  }
+
+  /** The offset of a piece without what is joined before it. */
+  public int coreStart(int piece) {
+    return start(piece) + words[piece].coreStart();
+  }
+
+  /** What kind of token a piece is. */
+  public TokenKind kind(int piece) {
+    return tokens.get(piece).kind();
+  }
+
+  /** A piece as a word; a word without letters where it is none, or beyond the ends. */
+  public Word word(int piece) {
+    return piece >= 0 && piece < words.length ? words[piece] : Word.NONE;
+  }
+
+  /** Whether a piece is of digits. */
+  public boolean isNumeral(int piece) {
+    return piece >= 0 && piece < numerals.length && numerals[piece] != null;
+  }
+
+  /** The digits of a piece. */
+  public Numeral numeral(int piece) {
+    return numerals[piece];
+  }
+
+  /** Whether nothing stands between a piece and the one before it. */
+  public boolean glued(int piece) {
+    return piece > 0 && piece < words.length && end(piece - 1) == start(piece);
+  }
+
+  /** Whether a piece may begin a number expression. */
+  boolean mayCount(int piece) {
+    return numerals[piece] != null || words[piece].mayCount();
+  }
+
+  /** Whether a piece is a sign that begins so. */
+  public boolean isSign(int piece, char sign) {
+    return piece >= 0
+        && piece < words.length
+        && tokens.get(piece).kind() == TokenKind.SIGN
+        && text.charAt(start(piece)) == sign;
+  }
+
+  /** Whether a piece is one of a few signs, and not a run of them. */
+  public boolean isOneOf(int piece, String signs) {
+    return piece >= 0
+        && piece < words.length
+        && end(piece) == start(piece) + 1
+        && tokens.get(piece).kind() == TokenKind.SIGN
+        && signs.indexOf(text.charAt(start(piece))) >= 0;
+  }
+
+  /** Whether a piece opens or closes a bracket or quotation, or is another silent sign. */
+  boolean isSign(int piece) {
+    return piece >= 0 && piece < words.length && tokens.get(piece).kind() == TokenKind.SIGN;
+  }
+
+  /** Whether a piece is of Arabic letters. */
+  public boolean isWord(int piece) {
+    return piece >= 0 && piece < words.length && tokens.get(piece).kind() == TokenKind.WORD;
+  }
+
+  /** The meaning of the single word at a piece in a role, or {@link Sense#NONE}. */
+  public Sense sense(int piece, Role role) {
+    return word(piece).sense(role);
+  }
+
+  /** Whether a word or phrase of a role begins at a piece. */
+  public boolean has(int piece, Role role) {
+    return behind(piece, role) > piece;
+  }
+
+  /** Whether a piece, without a word joined before it, has a role. */
+  boolean bare(int piece, Role role) {
+    Word word = word(piece);
+    return word.has(role) && !word.joined() && word.preposition() == '-';
+  }
+
+  /** The piece behind the longest word or phrase of a role that begins here; the same if none. */
+  public int behind(int piece, Role role) {
+    Lexicon.Phrase phrase = phrase(piece, role);
+    if (phrase != Lexicon.Phrase.NONE) {
+      return piece + phrase.words().size();
+    }
+    return word(piece).has(role) ? piece + 1 : piece;
+  }
+
+  /** The meaning of the longest word or phrase of a role that begins here. */
+  public Sense longest(int piece, Role role) {
+    Lexicon.Phrase phrase = phrase(piece, role);
+    return phrase != Lexicon.Phrase.NONE ? phrase.sense() : word(piece).sense(role);
+  }
+
+  private Lexicon.Phrase phrase(int piece, Role role) {
+    Word word = word(piece);
+    Lexicon.Phrase found = phrase(piece, role, word.letters());
+    if (found == Lexicon.Phrase.NONE && word.opensWithAnd()) {
+      found = phrase(piece, role, word.letters().substring(1));
+    }
+    if (found == Lexicon.Phrase.NONE && word.core().length() < word.letters().length()) {
+      found = phrase(piece, role, word.core());
+    }
+    return found;
+  }
+
+  private Lexicon.Phrase phrase(int piece, Role role, String first) {
+    List<Lexicon.Phrase> phrases = lexicon.phrases(first);
+    for (int i = 0; i < phrases.size(); i++) {
+      Lexicon.Phrase phrase = phrases.get(i);
+      if (phrase.sense().role() == role && follows(piece, phrase)) {
+        return phrase;
+      }
+    }
+    return Lexicon.Phrase.NONE;
+  }
+
+  private boolean follows(int piece, Lexicon.Phrase phrase) {
+    List<String> wanted = phrase.words();
+    if (piece + wanted.size() > words.length) {
+      return false;
+    }
+    for (int i = 1; i < wanted.size(); i++) {
+      if (numerals[piece + i] != null || !wanted.get(i).equals(words[piece + i].letters())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether white space or nothing but silent signs stands between a piece and the next. */
+  boolean lineBreakBefore(int piece) {
+    for (int i = end(piece - 1); i < start(piece); i++) {
+      if (Letters.isLineBreak(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

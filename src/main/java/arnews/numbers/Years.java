@@ -1,0 +1,94 @@
+package arnews.numbers;
+
+import java.util.Optional;
+
+/** Years alone and from one to another: {@code 2014}, {@code 2014/2015}, {@code 1427AH}. */
+final class Years implements Rule {
+  private static final String DIVIDERS = "-\u2013\u2014/\u2212\u0640";
+  private static final int CENTURY = 100;
+
+  @Override
+  public Optional<NumberMention> at(Pieces pieces, int first) {
+    boolean told = isTold(pieces, first);
+    Year year = Year.at(pieces, first);
+    if (!year.exists() && told) {
+      year = Year.spelled(pieces, first);
+    }
+    if (!year.exists() || !(told || year.isLikely())) {
+      return Optional.empty();
+    }
+    Optional<NumberMention> range = range(pieces, first, year);
+    if (range.isPresent()) {
+      return range;
+    }
+    int last = year.last();
+    if (!told && !year.marked() && (isAmount(pieces, last, first) || isPart(pieces, first))) {
+      return Optional.empty();
+    }
+    String rule = told || year.marked() ? "year" : "bare-year";
+    return Optional.of(
+        NumberMention.of(pieces, first, last, Kind.YEAR, year.value(), rule));
+  }
+
+  /** Whether a word for year stands before, with no more than a bracket between. */
+  static boolean isTold(Pieces pieces, int first) {
+    int before = pieces.isOneOf(first - 1, "(\"") ? first - 2 : first - 1;
+    return pieces.word(before).has(Role.YEAR_WORD) || pieces.word(before).has(Role.FISCAL);
+  }
+
+  private static boolean isAmount(Pieces pieces, int last, int first) {
+    return Unit.at(pieces, last, first).exists()
+        || pieces.bare(last, Role.SCALE)
+        || pieces.has(last, Role.PERCENT);
+  }
+
+  /** Part of a longer thing: a model, a phone number, a score, a date of digits. */
+  private static boolean isPart(Pieces pieces, int first) {
+    boolean before = pieces.isOneOf(first - 1, "-/:.") && pieces.glued(first);
+    boolean behind =
+        pieces.isOneOf(first + 1, "-/:") && pieces.glued(first + 1) && pieces.isNumeral(first + 2);
+    return (before && pieces.glued(first - 1)) || behind;
+  }
+
+  private static Optional<NumberMention> range(Pieces pieces, int first, Year low) {
+    int at = low.last();
+    int next = -1;
+    if (pieces.isOneOf(at, DIVIDERS)) {
+      next = at + 1;
+    } else if (pieces.has(at, Role.UNTIL)) {
+      next = pieces.behind(at, Role.UNTIL);
+    } else if (pieces.has(at, Role.TO) && !Quantities.changes(pieces, first)) {
+      next = pieces.behind(at, Role.TO);
+    } else if (Quantities.isBetween(pieces, first)) {
+      int joined = Spelled.joined(pieces, at);
+      next = joined > 0 ? joined : pieces.word(at).opensWithAnd() ? at : -1;
+      if (next == at && pieces.has(at, Role.UNTIL)) {
+        next = pieces.behind(at, Role.UNTIL);
+      }
+    }
+    if (next < 0) {
+      return Optional.empty();
+    }
+    if (pieces.word(next).has(Role.YEAR_WORD) || pieces.word(next).has(Role.FISCAL)) {
+      next++;
+    }
+    Year high = Year.at(pieces, next);
+    int top = high.number();
+    int last = high.last();
+    if (!high.exists() && pieces.isOneOf(at, "/-") && pieces.isNumeral(next)) {
+      int two = pieces.numeral(next).small();
+      boolean follows = pieces.numeral(next).length() == 2 && two == (low.number() + 1) % CENTURY;
+      top = follows ? low.number() + 1 : 0;
+      last = next + 1;
+    }
+    boolean longer = pieces.isOneOf(last, "/-") && pieces.isNumeral(last + 1);
+    if (top <= low.number() || longer) {
+      return Optional.empty();
+    }
+    boolean hijri = high.hijri() || low.hijri();
+    Value from = hijri ? Value.of(low.number() + "AH") : Value.of(low.number());
+    Value to = hijri ? Value.of(top + "AH") : Value.of(top);
+    return Optional.of(
+        NumberMention.of(pieces, first, last, Kind.YEAR, from, "years").worth(from, to));
+  }
+}
