@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The commands of the program. The list stands here and nowhere else. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "tokens", "kwic", "help");
+  private static final List<String> NAMES = List.of("freq", "tokens", "kwic", "claims", "help");
 
   private Commands() {}
 
@@ -23,6 +23,7 @@ final class Commands {
       case "freq" -> new FreqCommand();
       case "tokens" -> new TokensCommand();
       case "kwic" -> new KwicCommand();
+      case "claims" -> new ClaimsCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no such command: " + name);
     };

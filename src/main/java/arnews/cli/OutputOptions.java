@@ -11,6 +11,7 @@ import arnews.output.Format;
 import arnews.output.Look;
 import arnews.output.OutputFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,6 +91,23 @@ final class OutputOptions {
     } else {
       OutputFile.write(Path.of(name), content);
     }
+  }
+
+  /** What is written with a look at the terminal. */
+  @FunctionalInterface
+  interface Text {
+    /** Writes it. */
+    void writeTo(OutputStream out, Look look) throws IOException;
+  }
+
+  /**
+   * Writes text for a reader where the user wants it.
+   *
+   * @throws IOException with a sentence that names the file
+   */
+  void writeText(Text text, Console console) throws IOException {
+    Look look = look(Format.TABLE, console);
+    write(out -> text.writeTo(out, look), console);
   }
 
   private Look look(Format wanted, Console console) {

@@ -1,0 +1,183 @@
+package arnews.cli;
+
+import arnews.claims.Claim;
+import arnews.claims.ClaimId;
+import arnews.claims.ClaimQuery;
+import arnews.claims.Rejection;
+import arnews.claims.SentenceClaims;
+import arnews.numbers.NumberMention;
+import arnews.numbers.Value;
+import arnews.output.Answer;
+import arnews.output.Column;
+import arnews.output.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The answer of {@code arnews claims} as rows, made while the articles are read.
+ *
+ * @param explained whether a row tells the rule that read it and its other reading
+ */
+record ClaimsAnswer(boolean explained) {
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("id"),
+          Column.text("article"),
+          Column.number("start"),
+          Column.number("end"),
+          Column.arabic("text"),
+          Column.text("kind"),
+          Column.number("value"),
+          Column.number("high"),
+          Column.text("unit"),
+          Column.arabic("counted"),
+          Column.text("approx"),
+          Column.text("change"),
+          Column.text("role"),
+          Column.text("per"),
+          Column.number("of"),
+          Column.arabic("speaker"),
+          Column.text("quoted"),
+          Column.number("sentence_start"),
+          Column.arabic("sentence"));
+
+  private static final List<Column> EXPLANATION =
+      List.of(Column.text("rule"), Column.text("other"), Column.text("ambiguity"));
+
+  private static final List<Column> REJECTED =
+      List.of(
+          Column.text("article"),
+          Column.number("start"),
+          Column.number("end"),
+          Column.arabic("text"),
+          Column.text("reason"),
+          Column.number("sentence_start"),
+          Column.arabic("sentence"));
+
+  /** The claims that are wanted. */
+  Answer claims(ClaimsReading reading) {
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    if (explained) {
+      columns.addAll(EXPLANATION);
+    }
+    Tally tally = new Tally();
+    Section section =
+        new Section(
+            "rows",
+            columns,
+            sink ->
+                reading.each(
+                    sentence -> {
+                      for (Claim claim : sentence.claims()) {
+                        sink.row(cells(sentence, claim));
+                        tally.rows++;
+                      }
+                    }));
+    List<String> shown =
+        new ArrayList<>(
+            List.of("value", "high", "unit", "kind", "approx", "change", "role", "article"));
+    shown.addAll(explained ? List.of("rule", "ambiguity", "counted", "text") : List.of("counted", "text"));
+    return Answer.of(
+        meta(reading.query()),
+        section
+            .showing(shown.toArray(new String[0]))
+            .noting(() -> List.of(Digits.counted(tally.rows, "claim"))));
+  }
+
+  /** What looks like a claim and is none. */
+  Answer rejected(ClaimsReading reading) {
+    Tally tally = new Tally();
+    Section section =
+        new Section(
+            "rows",
+            REJECTED,
+            sink ->
+                reading.each(
+                    sentence -> {
+                      for (Rejection rejection : sentence.rejections()) {
+                        sink.row(cells(sentence, rejection));
+                        tally.rows++;
+                      }
+                    }));
+    return Answer.of(
+        meta(reading.query()),
+        section
+            .showing("start", "reason", "article", "sentence", "text")
+            .noting(() -> List.of(Digits.counted(tally.rows, "look-alike"))));
+  }
+
+  private static Map<String, Object> meta(ClaimQuery query) {
+    Map<String, Object> meta = new LinkedHashMap<>();
+    meta.put("command", "claims");
+    meta.put("version", Version.number());
+    List<String> kinds = new ArrayList<>();
+    new TreeSet<>(query.kinds()).forEach(kind -> kinds.add(kind.toString()));
+    meta.put("kinds", kinds);
+    meta.put("min", query.least().orElse(null));
+    meta.put("max", query.most().orElse(null));
+    meta.put("grep", query.lemma().orElse(null));
+    return meta;
+  }
+
+  private List<Object> cells(SentenceClaims sentence, Claim claim) {
+    NumberMention number = claim.number();
+    List<Object> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                ClaimId.of(sentence, claim),
+                sentence.article(),
+                sentence.offset() + number.span().start(),
+                sentence.offset() + number.span().end(),
+                number.span().of(sentence.text()),
+                number.kind().toString(),
+                cell(number.value()),
+                cell(number.high()),
+                cell(claim.unit()),
+                cell(claim.counted()),
+                cell(claim.approximation().toString()),
+                cell(claim.change().toString()),
+                cell(claim.role().toString()),
+                cell(claim.per()),
+                cell(number.of()),
+                null,
+                null,
+                sentence.offset() + sentence.start(),
+                sentence.sentence()));
+    if (explained) {
+      cells.add(number.rule());
+      cells.add(number.other().isNone() ? null : number.other().toString());
+      cells.add(cell(claim.ambiguity()));
+    }
+    return cells;
+  }
+
+  private static List<Object> cells(SentenceClaims sentence, Rejection rejection) {
+    return Arrays.asList(
+        sentence.article(),
+        sentence.offset() + rejection.span().start(),
+        sentence.offset() + rejection.span().end(),
+        rejection.span().of(sentence.text()),
+        rejection.reason(),
+        sentence.offset() + sentence.start(),
+        sentence.sentence());
+  }
+
+  private static Object cell(Value value) {
+    if (value.isNone()) {
+      return null;
+    }
+    return value.isNumber() ? value.number() : value.label();
+  }
+
+  private static Object cell(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static final class Tally {
+    private long rows;
+  }
+}

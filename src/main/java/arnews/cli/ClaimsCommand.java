@@ -1,0 +1,134 @@
+package arnews.cli;
+
+import static arnews.cli.Options.flag;
+import static arnews.cli.Options.given;
+import static arnews.cli.Options.open;
+
+import arnews.claims.ClaimQuery;
+import arnews.claims.ClaimSearch;
+import arnews.morphology.Morphology;
+import arnews.numbers.Kind;
+import arnews.numbers.UserUnits;
+import arnews.output.Cards;
+import arnews.output.Format;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code arnews claims}: the numbers that are claimed, and what they count. */
+final class ClaimsCommand implements Subcommand {
+  private final OptionSpec kinds =
+      open(List.class, "KIND", "--kind")
+          .auxiliaryTypes(Kind.class)
+          .splitRegex(",")
+          .description("Only these kinds, divided by commas: ${COMPLETION-CANDIDATES}.")
+          .build();
+
+  private final OptionSpec least =
+      open(BigDecimal.class, "N", "--min")
+          .description("Only numbers of at least N; of a range, some of it.")
+          .build();
+
+  private final OptionSpec most =
+      open(BigDecimal.class, "N", "--max")
+          .description("Only numbers of at most N; of a range, some of it.")
+          .build();
+
+  private final OptionSpec grep =
+      open(String.class, "WORD", "--grep")
+          .description("Only claims whose sentence holds the word, in any of its forms.")
+          .build();
+
+  private final OptionSpec rejected =
+      flag("List what looks like a claim and is none, with the reason.", "--rejected");
+
+  private final OptionSpec explain =
+      flag("Tell the rule that read a number, and how else it could be read.", "--explain");
+
+  private final OptionSpec rows =
+      flag("As a table: a row a claim. Without it, sentences with their claims.", "--rows");
+
+  private final OptionSpec units =
+      open(String.class, "FILE", "--units")
+          .description(
+              "Your own units, which come before ours: a line each, kind (money, measure,"
+                  + " duration), code and words divided by tabs.")
+          .build();
+
+  private final InputOptions input = new InputOptions();
+  private final OutputOptions output = new OutputOptions();
+
+  @Override
+  public void declare(CommandSpec command) {
+    command
+        .usageMessage()
+        .description("List the numbers that are claimed, what they count and how they move.")
+        .footer(
+            "",
+            "Examples:",
+            "  arnews claims article.txt                    sentences with their claims",
+            "  arnews claims --rows seeds/                  a table",
+            "  arnews claims --kind money --min 1000000 seeds/",
+            "  arnews claims --kind percent -f csv seeds/ -o percentages.csv",
+            "  arnews claims --rejected seeds/              numbers that claim nothing",
+            "  arnews claims --json seeds/ | jq -r '.rows[] | [.value, .unit, .text] | @tsv'");
+    for (OptionSpec option :
+        List.of(kinds, least, most, grep, rejected, explain, rows, units)) {
+      command.addOption(option);
+    }
+    output.addTo(command);
+    input.addTo(command);
+  }
+
+  @Override
+  public int run(CommandSpec command, Console console) throws IOException {
+    input.check(command);
+    ClaimQuery query = query(command);
+    ClaimSearch search = new ClaimSearch(units());
+    Inputs inputs = new Inputs(input, console);
+    ClaimsReading reading = new ClaimsReading(inputs, search, query);
+    ClaimsAnswer answer = new ClaimsAnswer(given(explain));
+    Console out = inputs.consoleWhileReading();
+    if (given(rejected)) {
+      output.write(answer.rejected(reading), out);
+    } else if (output.wants(Format.TABLE) && !given(rows)) {
+      output.writeText(
+          (stream, look) -> new ClaimCards(new Cards(stream, look), given(explain)).write(reading),
+          out);
+    } else {
+      output.write(answer.claims(reading), out);
+    }
+    return inputs.status();
+  }
+
+  private ClaimQuery query(CommandSpec command) {
+    List<Kind> listed = kinds.getValue();
+    Set<Kind> wanted = listed == null ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(listed);
+    BigDecimal low = least.getValue();
+    BigDecimal high = most.getValue();
+    if (low != null && high != null && low.compareTo(high) > 0) {
+      throw Usage.wrong(
+          command, "--min " + low.toPlainString() + " is above --max " + high.toPlainString());
+    }
+    if (given(rejected) && (listed != null || low != null || high != null)) {
+      throw Usage.wrong(command, "what is rejected has no kind and no value: no --kind, --min, --max");
+    }
+    String word = grep.getValue();
+    if (word != null && word.isBlank()) {
+      throw Usage.wrong(command, "--grep takes a word");
+    }
+    Optional<String> lemma =
+        Optional.ofNullable(word).map(form -> Morphology.standard().analyser().lemma(form.strip()));
+    return new ClaimQuery(wanted, Optional.ofNullable(low), Optional.ofNullable(high), lemma);
+  }
+
+  private UserUnits units() throws IOException {
+    String name = units.getValue();
+    return name == null ? UserUnits.NONE : UserFile.read(name, "list of units", UserUnits::of);
+  }
+}

@@ -1,0 +1,65 @@
+package arnews.cli;
+
+import arnews.claims.Claim;
+import arnews.claims.ClaimQuery;
+import arnews.claims.ClaimSearch;
+import arnews.claims.SentenceClaims;
+import arnews.morphology.AnalysisCache;
+import arnews.morphology.Morphology;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads inputs for their claims, in the order of the inputs.
+ *
+ * @param inputs what is read
+ * @param search what finds claims
+ * @param query which of them are wanted
+ */
+record ClaimsReading(Inputs inputs, ClaimSearch search, ClaimQuery query) {
+  /** Takes the sentences with claims that are wanted. */
+  interface Writer {
+    /** The next sentence, with the claims that are wanted, of which there may be none. */
+    void sentence(SentenceClaims sentence) throws IOException;
+  }
+
+  /** Reads all. */
+  void each(Writer writer) throws IOException {
+    AnalysisCache analyses = new AnalysisCache(Morphology.standard().analyser());
+    Turns<SentenceClaims> turns =
+        new Turns<>(
+            sentence -> {
+              try {
+                if (query.wants(sentence, analyses)) {
+                  writer.sentence(wanted(sentence));
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try {
+      inputs.read(() -> new ClaimsSink(search, turns));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private SentenceClaims wanted(SentenceClaims sentence) {
+    List<Claim> wanted = new ArrayList<>(sentence.claims().size());
+    for (Claim claim : sentence.claims()) {
+      if (query.wants(claim)) {
+        wanted.add(claim);
+      }
+    }
+    return new SentenceClaims(
+        sentence.article(),
+        sentence.offset(),
+        sentence.text(),
+        sentence.start(),
+        sentence.end(),
+        wanted,
+        sentence.rejections());
+  }
+}
