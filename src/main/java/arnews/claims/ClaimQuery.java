@@ -1,7 +1,7 @@
 package arnews.claims;
 
-import arnews.morphology.AnalysisCache;
 import arnews.morphology.Analysis;
+import arnews.morphology.AnalysisCache;
 import arnews.numbers.Kind;
 import arnews.numbers.NumberMention;
 import arnews.text.Token;
@@ -20,7 +20,10 @@ import java.util.Set;
  * @param lemma a lemma that the sentence of the claim must hold
  */
 public record ClaimQuery(
-    Set<Kind> kinds, Optional<BigDecimal> least, Optional<BigDecimal> most, Optional<String> lemma) {
+    Set<Kind> kinds,
+    Optional<BigDecimal> least,
+    Optional<BigDecimal> most,
+    Optional<String> lemma) {
   public ClaimQuery {
     kinds = Set.copyOf(kinds);
   }

@@ -73,7 +73,9 @@ final class ClaimCards {
   /** A number is grouped by thousands, but a year is not. */
   private static String grouped(Value value) {
     boolean large =
-        value.isNumber() && value.number().scale() <= 0 && value.number().precision() > 4
+        value.isNumber()
+            && value.number().scale() <= 0
+            && value.number().precision() > 4
             && value.number().precision() < 19;
     return large ? Digits.grouped(value.number().longValueExact()) : value.toString();
   }

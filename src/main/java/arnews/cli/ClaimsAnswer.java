@@ -80,7 +80,8 @@ record ClaimsAnswer(boolean explained) {
     List<String> shown =
         new ArrayList<>(
             List.of("value", "high", "unit", "kind", "approx", "change", "role", "article"));
-    shown.addAll(explained ? List.of("rule", "ambiguity", "counted", "text") : List.of("counted", "text"));
+    shown.addAll(
+        explained ? List.of("rule", "ambiguity", "counted", "text") : List.of("counted", "text"));
     return Answer.of(
         meta(reading.query()),
         section

@@ -77,8 +77,7 @@ final class ClaimsCommand implements Subcommand {
             "  arnews claims --kind percent -f csv seeds/ -o percentages.csv",
             "  arnews claims --rejected seeds/              numbers that claim nothing",
             "  arnews claims --json seeds/ | jq -r '.rows[] | [.value, .unit, .text] | @tsv'");
-    for (OptionSpec option :
-        List.of(kinds, least, most, grep, rejected, explain, rows, units)) {
+    for (OptionSpec option : List.of(kinds, least, most, grep, rejected, explain, rows, units)) {
       command.addOption(option);
     }
     output.addTo(command);
@@ -116,7 +115,8 @@ final class ClaimsCommand implements Subcommand {
           command, "--min " + low.toPlainString() + " is above --max " + high.toPlainString());
     }
     if (given(rejected) && (listed != null || low != null || high != null)) {
-      throw Usage.wrong(command, "what is rejected has no kind and no value: no --kind, --min, --max");
+      throw Usage.wrong(
+          command, "what is rejected has no kind and no value: no --kind, --min, --max");
     }
     String word = grep.getValue();
     if (word != null && word.isBlank()) {

@@ -14,8 +14,7 @@ import java.util.Set;
 /** The lists of words that the rules know. Nothing changes once it is made; threads share it. */
 public final class Lexicon {
   /** What a word means that only begins phrases. */
-  private static final List<Sense> HEAD =
-      List.of(new Sense(Role.HEAD, "", BigDecimal.ZERO, '-'));
+  private static final List<Sense> HEAD = List.of(new Sense(Role.HEAD, "", BigDecimal.ZERO, '-'));
 
   /** Stands before a form that is compared as it is written. */
   private static final char EXACT = '=';
@@ -153,8 +152,7 @@ public final class Lexicon {
     // A dual of new information is indefinite.
     allowed.removeIf(sense -> cut.article() && sense.role() == Role.DUAL);
     if (cut.preposition() != '-' && cut.preposition() != Clitics.LAM) {
-      allowed.removeIf(
-          sense -> sense.role() == Role.CURRENCY || sense.role() == Role.MEASURE);
+      allowed.removeIf(sense -> sense.role() == Role.CURRENCY || sense.role() == Role.MEASURE);
     }
     return allowed;
   }
