@@ -32,7 +32,9 @@ final class ClaimCards {
     }
     List<Cards.Line> lines = new ArrayList<>();
     for (Claim claim : sentence.claims()) {
-      lines.add(new Cards.Line(told(claim), claim.number().span().of(sentence.text())));
+      String written = claim.number().span().of(sentence.text());
+      String counted = claim.counted().isEmpty() ? "" : claim.counted() + ": ";
+      lines.add(new Cards.Line(told(claim), counted + written));
       claims++;
     }
     String place = sentence.article() + ":" + (sentence.offset() + sentence.start());
@@ -73,7 +75,9 @@ final class ClaimCards {
   /** A number is grouped by thousands, but a year is not. */
   private static String grouped(Value value) {
     boolean large =
-        value.isNumber() && value.number().scale() <= 0 && value.number().precision() > 4
+        value.isNumber()
+            && value.number().scale() <= 0
+            && value.number().precision() > 4
             && value.number().precision() < 19;
     return large ? Digits.grouped(value.number().longValueExact()) : value.toString();
   }
