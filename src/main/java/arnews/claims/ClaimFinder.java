@@ -60,6 +60,9 @@ final class ClaimFinder {
         }
         continue;
       }
+      if (!pieces.mayCount(i)) {
+        continue;
+      }
       String reason =
           pieces.has(i, Role.WEEKDAY)
               ? "weekday"

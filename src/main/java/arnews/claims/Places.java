@@ -26,7 +26,7 @@ final class Places {
   /** Takes note of the countries that a sentence names. */
   void read(Pieces pieces) {
     for (int i = 0; i < pieces.size(); i++) {
-      String country = country(pieces, i);
+      String country = pieces.mayNameCountry(i) ? country(pieces, i) : "";
       if (!country.isEmpty()) {
         countries.merge(country, 1, Integer::sum);
       }

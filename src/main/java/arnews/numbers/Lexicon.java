@@ -20,6 +20,11 @@ public final class Lexicon {
   /** Stands before a form that is compared as it is written. */
   private static final char EXACT = '=';
 
+  private static final int FACTOR = 0x01000193;
+
+  /** A bit for the hash of each word. */
+  private final long[] filter = new long[1 << 10];
+
   private final Map<String, List<Sense>> words = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Set<String> strangers = new HashSet<>();
@@ -66,6 +71,10 @@ public final class Lexicon {
     for (String[] row : WordList.rows("numbers/number-lookalikes.tsv", 2)) {
       strangers.add(row[0].equals("exact") ? EXACT + row[1] : normal(row[1]));
     }
+    for (String word : words.keySet()) {
+      int hash = suffixHashes(word)[0];
+      filter[(hash & 0xFFFF) >> 6] |= 1L << hash;
+    }
     for (List<Phrase> each : phrases.values()) {
       each.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     }
@@ -109,6 +118,23 @@ public final class Lexicon {
   /** Whether a form looks like a number word and is another word. */
   boolean isStranger(String surface, String letters) {
     return strangers.contains(letters) || strangers.contains(EXACT + surface);
+  }
+
+  /** Whether letters from a place on may be a word of the lists; where not, they are none. */
+  boolean mayHold(int hash) {
+    return (filter[(hash & 0xFFFF) >> 6] & 1L << hash) != 0;
+  }
+
+  /** The hash of letters from each place to the end, in the form that {@link #mayHold} takes. */
+  static int[] suffixHashes(String letters) {
+    int[] hashes = new int[letters.length() + 1];
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      hashes[i] = hashes[i + 1] * FACTOR + letters.charAt(i);
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      hashes[i] ^= hashes[i] >>> 16;
+    }
+    return hashes;
   }
 
   /** What a word may mean, given what was cut from it. */

@@ -55,11 +55,7 @@ public final class NumberFinder {
   private static boolean begins(Pieces pieces, int piece) {
     return pieces.mayCount(piece)
         || pieces.isNumeral(piece + 1)
-        || pieces.has(piece, Role.MONTH)
-        || pieces.sense(piece, Role.DURATION).exists()
-        || pieces.has(piece + 1, Role.UNIT)
-        || pieces.has(piece + 1, Role.FRACTION)
-        || (pieces.has(piece, Role.MARKER) && pieces.has(piece - 1, Role.RANKS));
+        || pieces.mayOpen(piece);
   }
 
   private static Optional<NumberMention> longest(Pieces pieces, int piece) {

@@ -7,11 +7,15 @@ import java.util.List;
 
 /** The tokens of a sentence as the rules see them: words with their meanings, numerals, signs. */
 public final class Pieces {
+  /** Stands for a word that means nothing here, until somebody asks for its letters. */
+  private static final Word UNSEEN =
+      new Word("", "", "", '-', '-', false, 0, List.of(), List.of());
+
   private final String text;
+  private final Words known;
   private final List<Token> tokens;
   private final Word[] words;
   private final Numeral[] numerals;
-  private final Lexicon lexicon;
 
   /**
    * The pieces of a sentence.
@@ -22,14 +26,14 @@ public final class Pieces {
   public Pieces(String text, List<Token> tokens, Words known) {
     this.text = text;
     this.tokens = tokens;
-    lexicon = known.lexicon();
+    this.known = known;
     words = new Word[tokens.size()];
     numerals = new Numeral[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       words[i] =
           switch (token.kind()) {
-            case WORD, SIGN, FOREIGN -> known.at(text, token.span().start(), token.span().end());
+            case WORD, SIGN, FOREIGN -> known.mayMean(token) ? known.of(text, token) : UNSEEN;
             case NUMBER -> {
               numerals[i] = Numeral.of(token.surface());
               yield Word.NONE;
@@ -61,7 +65,7 @@ public final class Pieces {
 
   /** The offset of a piece without what is joined before it. */
   public int coreStart(int piece) {
-    return start(piece) + words[piece].coreStart();
+    return start(piece) + word(piece).coreStart();
   }
 
   /** What kind of token a piece is. */
@@ -71,7 +75,13 @@ public final class Pieces {
 
   /** A piece as a word; a word without letters where it is none, or beyond the ends. */
   public Word word(int piece) {
-    return piece >= 0 && piece < words.length ? words[piece] : Word.NONE;
+    if (piece < 0 || piece >= words.length) {
+      return Word.NONE;
+    }
+    if (words[piece] == UNSEEN) {
+      words[piece] = known.of(text, tokens.get(piece));
+    }
+    return words[piece];
   }
 
   /** Whether a piece is of digits. */
@@ -89,8 +99,18 @@ public final class Pieces {
     return piece > 0 && piece < words.length && end(piece - 1) == start(piece);
   }
 
+  /** Whether a word may name a country or be an adjective of one. */
+  public boolean mayNameCountry(int piece) {
+    return words[piece].mayNameCountry();
+  }
+
+  /** Whether a piece may open an expression that a unit or a month opens. */
+  boolean mayOpen(int piece) {
+    return words[piece].mayOpen();
+  }
+
   /** Whether a piece may begin a number expression. */
-  boolean mayCount(int piece) {
+  public boolean mayCount(int piece) {
     return numerals[piece] != null || words[piece].mayCount();
   }
 
@@ -128,7 +148,7 @@ public final class Pieces {
 
   /** Whether a word or phrase of a role begins at a piece. */
   public boolean has(int piece, Role role) {
-    return behind(piece, role) > piece;
+    return word(piece).mayBegin(role) && behind(piece, role) > piece;
   }
 
   /** Whether a piece, without a word joined before it, has a role. */
@@ -139,6 +159,9 @@ public final class Pieces {
 
   /** The piece behind the longest word or phrase of a role that begins here; the same if none. */
   public int behind(int piece, Role role) {
+    if (!word(piece).mayBegin(role)) {
+      return piece;
+    }
     Lexicon.Phrase phrase = phrase(piece, role);
     if (phrase != Lexicon.Phrase.NONE) {
       return piece + phrase.words().size();
@@ -154,18 +177,10 @@ public final class Pieces {
 
   private Lexicon.Phrase phrase(int piece, Role role) {
     Word word = word(piece);
-    Lexicon.Phrase found = phrase(piece, role, word.letters());
-    if (found == Lexicon.Phrase.NONE && word.opensWithAnd()) {
-      found = phrase(piece, role, word.letters().substring(1));
+    if (!word.mayBegin(role)) {
+      return Lexicon.Phrase.NONE;
     }
-    if (found == Lexicon.Phrase.NONE && word.core().length() < word.letters().length()) {
-      found = phrase(piece, role, word.core());
-    }
-    return found;
-  }
-
-  private Lexicon.Phrase phrase(int piece, Role role, String first) {
-    List<Lexicon.Phrase> phrases = lexicon.phrases(first);
+    List<Lexicon.Phrase> phrases = word.phrases();
     for (int i = 0; i < phrases.size(); i++) {
       Lexicon.Phrase phrase = phrases.get(i);
       if (phrase.sense().role() == role && follows(piece, phrase)) {
@@ -181,7 +196,7 @@ public final class Pieces {
       return false;
     }
     for (int i = 1; i < wanted.size(); i++) {
-      if (numerals[piece + i] != null || !wanted.get(i).equals(words[piece + i].letters())) {
+      if (numerals[piece + i] != null || !wanted.get(i).equals(word(piece + i).letters())) {
         return false;
       }
     }

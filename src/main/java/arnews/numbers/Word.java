@@ -1,13 +1,41 @@
 package arnews.numbers;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word of a text as the rules see it: its letters, what is joined before it, what it may mean.
  * Built once for each form.
  */
 public final class Word {
-  static final Word NONE = new Word("", "", "", '-', '-', false, 0, List.of());
+  /** Of the many words that mean nothing here; nothing is ever added. */
+  private static final EnumSet<Role> NO_ROLES = EnumSet.noneOf(Role.class);
+
+  static final Word NONE = new Word("", "", "", '-', '-', false, 0, List.of(), List.of());
+
+  /** The roles of words that may begin or be a number expression. */
+  private static final Set<Role> COUNTING =
+      EnumSet.of(
+          Role.ZERO,
+          Role.UNIT,
+          Role.TEN,
+          Role.TEEN,
+          Role.TENS,
+          Role.HUNDRED,
+          Role.SCALE,
+          Role.FRACTION,
+          Role.TENS_OF,
+          Role.FEW,
+          Role.ORDINAL,
+          Role.MARKER,
+          Role.ONE_OF,
+          Role.WEEKDAY,
+          Role.DUAL,
+          Role.DECADES,
+          Role.GOALS_OF,
+          Role.TIMES);
 
   private final String surface;
   private final String letters;
@@ -17,6 +45,11 @@ public final class Word {
   private final boolean article;
   private final int coreStart;
   private final List<Sense> senses;
+  private final List<Lexicon.Phrase> phrases;
+  private final EnumSet<Role> begins;
+  private final boolean counts;
+  private final boolean opens;
+  private final boolean namesCountry;
 
   Word(
       String surface,
@@ -26,7 +59,8 @@ public final class Word {
       char preposition,
       boolean article,
       int coreStart,
-      List<Sense> senses) {
+      List<Sense> senses,
+      List<Lexicon.Phrase> phrases) {
     this.surface = surface;
     this.letters = letters;
     this.core = core;
@@ -35,11 +69,65 @@ public final class Word {
     this.article = article;
     this.coreStart = coreStart;
     this.senses = List.copyOf(senses);
+    this.phrases = List.copyOf(phrases);
+    begins = this.senses.isEmpty() && this.phrases.isEmpty() ? NO_ROLES : roles();
+    counts = this.senses.stream().anyMatch(Word::counts);
+    namesCountry = begins.contains(Role.COUNTRY) || begins.contains(Role.NISBA);
+    opens =
+        begins.contains(Role.MONTH)
+            || begins.contains(Role.DURATION)
+            || begins.contains(Role.CURRENCY)
+            || begins.contains(Role.MEASURE);
+  }
+
+  private EnumSet<Role> roles() {
+    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    senses.forEach(sense -> roles.add(sense.role()));
+    phrases.forEach(phrase -> roles.add(phrase.sense().role()));
+    return roles;
+  }
+
+  private static boolean counts(Sense sense) {
+    return switch (sense.role()) {
+      case CURRENCY, MEASURE, DURATION -> sense.isDual();
+      default -> COUNTING.contains(sense.role());
+    };
+  }
+
+  /** Whether it has no meaning here. */
+  boolean meansNothing() {
+    return begins.isEmpty();
+  }
+
+  boolean mayNameCountry() {
+    return namesCountry;
+  }
+
+  boolean mayOpen() {
+    return opens;
+  }
+
+  /** Whether a word or phrase of a role may begin with it. */
+  boolean mayBegin(Role role) {
+    return begins.contains(role);
+  }
+
+  /** The phrases that may begin with it, the longest of each beginning first. */
+  List<Lexicon.Phrase> phrases() {
+    return phrases;
+  }
+
+  /** The same word with phrases that may begin with it. */
+  Word with(List<Lexicon.Phrase> more) {
+    return more.isEmpty()
+        ? this
+        : new Word(
+            surface, letters, core, conjunction, preposition, article, coreStart, senses, more);
   }
 
   /** The same word with the meanings of another way to cut it; its own way wins if it counts. */
   Word with(Word other) {
-    List<Sense> all = new java.util.ArrayList<>(senses);
+    List<Sense> all = new ArrayList<>(senses);
     all.addAll(other.senses);
     Word shape = other.mayCount() && !mayCount() ? other : this;
     return new Word(
@@ -50,7 +138,8 @@ public final class Word {
         shape.preposition,
         shape.article,
         shape.coreStart,
-        all);
+        all,
+        phrases);
   }
 
   /** Its letters as written, without marks. */
@@ -100,6 +189,9 @@ public final class Word {
 
   /** Its meaning in a role, or {@link Sense#NONE}. */
   Sense sense(Role role) {
+    if (!begins.contains(role)) {
+      return Sense.NONE;
+    }
     for (int i = 0; i < senses.size(); i++) {
       if (senses.get(i).role() == role) {
         return senses.get(i);
@@ -114,20 +206,6 @@ public final class Word {
 
   /** Whether it may begin or be a number expression. */
   boolean mayCount() {
-    for (Sense sense : senses) {
-      switch (sense.role()) {
-        case ZERO, UNIT, TEN, TEEN, TENS, HUNDRED, SCALE, FRACTION, TENS_OF, FEW, ORDINAL, MARKER,
-            ONE_OF, WEEKDAY, DUAL, DECADES, GOALS_OF, TIMES -> {
-          return true;
-        }
-        case CURRENCY, MEASURE, DURATION -> {
-          if (sense.isDual()) {
-            return true;
-          }
-        }
-        default -> {}
-      }
-    }
-    return false;
+    return counts;
   }
 }

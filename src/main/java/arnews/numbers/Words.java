@@ -3,56 +3,83 @@ package arnews.numbers;
 import arnews.text.Letters;
 import arnews.text.Normalized;
 import arnews.text.Surface;
+import arnews.text.Token;
 import arnews.text.TokenKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Knows the words of texts. Each form is looked at once, as long as there is room; one thread. */
 public final class Words {
-  private static final int SLOTS = 1 << 16;
-  private static final int LONGEST = 48;
+  private static final int SLOTS = 1 << 17;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private final Lexicon lexicon;
-  private final String[] forms = new String[SLOTS];
-  private final Word[] words = new Word[SLOTS];
+  private final Word[] words = new Word[SLOTS >> 2];
+  private final long[] strangers = new long[SLOTS];
 
   /** Words of a lexicon. */
   public Words(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  Lexicon lexicon() {
-    return lexicon;
+  /**
+   * Whether a token may mean anything here. Most forms do not, and are known by a hash of 64 bits:
+   * a table of hashes stays in the processor's cache where words would not.
+   */
+  boolean mayMean(Token token) {
+    String surface = token.surface();
+    int length = surface.length();
+    if (length != token.span().length()) {
+      return true;
+    }
+    long hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = (hash + surface.charAt(i)) * FACTOR;
+    }
+    hash ^= hash >>> 32;
+    int slot = (int) hash & (SLOTS - 1);
+    if (strangers[slot] == hash) {
+      return false;
+    }
+    if (of(surface).meansNothing()) {
+      strangers[slot] = hash;
+      return false;
+    }
+    return true;
   }
 
-  /** The word at a place of a text. */
-  Word at(String text, int start, int end) {
-    int length = end - start;
-    if (length > LONGEST) {
-      return look(text.substring(start, end));
+  /** The word of a token; a word with marks or tatweel is looked at anew. */
+  Word of(String text, Token token) {
+    String surface = token.surface();
+    return surface.length() == token.span().length()
+        ? of(surface)
+        : look(token.span().of(text));
+  }
+
+  private Word of(String surface) {
+    int hash = surface.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
+    Word word = words[slot];
+    if (word == null || !word.surface().equals(surface)) {
+      word = look(surface);
+      words[slot] = word;
     }
-    int hash = length;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    String form = forms[slot];
-    if (form == null || form.length() != length || !text.startsWith(form, start)) {
-      form = text.substring(start, end);
-      forms[slot] = form;
-      words[slot] = look(form);
-    }
-    return words[slot];
+    return word;
   }
 
   private Word look(String written) {
     String surface = Surface.of(TokenKind.WORD, written);
     String letters = Normalized.form(TokenKind.WORD, surface);
-    Word found = new Word(surface, letters, letters, '-', '-', false, 0, List.of());
+    Word found = new Word(surface, letters, letters, '-', '-', false, 0, List.of(), List.of());
     if (lexicon.isStranger(surface, letters)) {
       return found;
     }
     boolean first = true;
+    int[] hashes = Lexicon.suffixHashes(letters);
     for (Clitics.Cut cut : Clitics.cuts(letters)) {
+      if (!lexicon.mayHold(hashes[cut.length()])) {
+        continue;
+      }
       String core = letters.substring(cut.length());
       List<Sense> senses = lexicon.senses(core, cut);
       // What means something whole may mean more without its article, and with it.
@@ -69,11 +96,26 @@ public final class Words {
               cut.preposition(),
               cut.article(),
               written(written, kept),
-              senses);
+              senses,
+              List.of());
       found = first ? word : word.with(found);
       first = false;
     }
-    return found;
+    boolean heads =
+        !first || (found.opensWithAnd() && lexicon.mayHold(hashes[1])) || lexicon.mayHold(hashes[0]);
+    return heads ? found.with(phrases(found)) : found;
+  }
+
+  /** The phrases that begin with a word, with and without what is joined before it. */
+  private List<Lexicon.Phrase> phrases(Word word) {
+    List<Lexicon.Phrase> phrases = new ArrayList<>(lexicon.phrases(word.letters()));
+    if (word.opensWithAnd()) {
+      phrases.addAll(lexicon.phrases(word.letters().substring(1)));
+    }
+    if (word.core().length() < word.letters().length()) {
+      phrases.addAll(lexicon.phrases(word.core()));
+    }
+    return phrases;
   }
 
   /** The offset as written of a letter; what stands on and behind letters before it is theirs. */
