@@ -14,8 +14,7 @@ import java.util.Set;
  * @param least the least value; a range is wanted if any of it is, a label is not
  * @param most the greatest value
  */
-public record ClaimQuery(
-    Set<Kind> kinds, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+public record ClaimQuery(Set<Kind> kinds, Optional<BigDecimal> least, Optional<BigDecimal> most) {
   public ClaimQuery {
     kinds = Set.copyOf(kinds);
     Objects.requireNonNull(least);
@@ -35,7 +34,8 @@ public record ClaimQuery(
       return false;
     }
     BigDecimal low = number.value().number();
-    BigDecimal high = number.high().isNone() ? low : number.high().number();
+    boolean range = number.isRange() && number.high().isNumber();
+    BigDecimal high = range ? number.high().number() : low;
     return (least.isEmpty() || high.compareTo(least.get()) >= 0)
         && (most.isEmpty() || low.compareTo(most.get()) <= 0);
   }

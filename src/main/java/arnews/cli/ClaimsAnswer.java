@@ -47,8 +47,7 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
           Column.arabic("sentence"));
 
   /** Columns of a table, in its order. */
-  private static final List<String> SHOWN =
-      List.of("value", "unit", "kind", "approx", "change");
+  private static final List<String> SHOWN = List.of("value", "unit", "kind", "approx", "change");
 
   private static final int VALUE = 6;
   private static final int UNIT = 8;

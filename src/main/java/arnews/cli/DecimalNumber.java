@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** An exact number on the command line, in ASCII digits: {@code 1000000}, {@code 2.5}, {@code 1e6}. */
+/**
+ * An exact number on the command line, in ASCII digits: {@code 1000000}, {@code 2.5}, {@code 1e6}.
+ */
 final class DecimalNumber implements ITypeConverter<BigDecimal> {
   /** No exponent that could fill the memory with zeros. */
   private static final Pattern NUMBER =

@@ -7,7 +7,9 @@ import arnews.kwic.KwicSearch;
 import arnews.morphology.UserLexicon;
 import java.nio.charset.StandardCharsets;
 
-/** Tells which sentences hold a word or phrase, as {@code arnews kwic} finds it; one thread asks. */
+/**
+ * Tells which sentences hold a word or phrase, as {@code arnews kwic} finds it; one thread asks.
+ */
 final class SentenceGrep {
   private final String phrase;
   private final KwicFinder finder;

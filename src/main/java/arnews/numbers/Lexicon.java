@@ -14,8 +14,7 @@ import java.util.Set;
 /** The lists of words that the rules know. Nothing changes once it is made; threads share it. */
 public final class Lexicon {
   /** What a word means that only begins phrases. */
-  private static final List<Sense> HEAD =
-      List.of(new Sense(Role.HEAD, "", BigDecimal.ZERO, '-'));
+  private static final List<Sense> HEAD = List.of(new Sense(Role.HEAD, "", BigDecimal.ZERO, '-'));
 
   /** Stands before a form that is compared as it is written. */
   private static final char EXACT = '=';
@@ -63,7 +62,9 @@ public final class Lexicon {
       add(row[1], sense(Role.DUAL, "", BigDecimal.valueOf(2), "-"));
     }
     for (String[] row : WordList.rows("numbers/number-phrases.tsv", 3)) {
-      add(row[2], sense(Role.named(row[0]), row[1], BigDecimal.ZERO, "-"));
+      Role role = Role.named(row[0]);
+      BigDecimal value = role == Role.FRACTION ? new BigDecimal(row[1]) : BigDecimal.ZERO;
+      add(row[2], sense(role, row[1], value, "-"));
     }
     for (String[] row : WordList.rows("numbers/context-words.tsv", 3)) {
       add(row[2], sense(Role.named(row[0]), row[1], BigDecimal.ZERO, "-"));
@@ -153,8 +154,7 @@ public final class Lexicon {
     // A dual of new information is indefinite.
     allowed.removeIf(sense -> cut.article() && sense.role() == Role.DUAL);
     if (cut.preposition() != '-' && cut.preposition() != Clitics.LAM) {
-      allowed.removeIf(
-          sense -> sense.role() == Role.CURRENCY || sense.role() == Role.MEASURE);
+      allowed.removeIf(sense -> sense.role() == Role.CURRENCY || sense.role() == Role.MEASURE);
     }
     return allowed;
   }

@@ -96,14 +96,22 @@ public final class Cards {
         line.append(' ');
         room--;
       } else if (line.length() > 0 && !word.isEmpty()) {
-        lines.add(line.toString());
-        line.setLength(0);
+        end(line, lines);
         room = width;
       }
       room = append(word, line, room, width, lines);
     }
-    lines.add(line.toString());
+    end(line, lines);
     return lines;
+  }
+
+  private static void end(StringBuilder line, List<String> lines) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    lines.add(line.substring(0, end));
+    line.setLength(0);
   }
 
   /** Appends a word, in several lines where it must; marks stay on their letters. */
@@ -114,8 +122,7 @@ public final class Cards {
       int c = word.codePointAt(at);
       int cells = DisplayWidth.of(c);
       if (cells > free && line.length() > 0) {
-        lines.add(line.toString());
-        line.setLength(0);
+        end(line, lines);
         free = width;
       }
       line.appendCodePoint(c);

@@ -47,8 +47,8 @@ class CardsTest {
     String word = ALEF.repeat(8);
     String card = written(plain(20), "a", word, new Cards.Line("80 %  percent", word));
     assertEquals("a\n" + word + "\n  80 %  percent\n    " + word + "\n\n1 claim\n", card);
-    String narrow = written(plain(8), "folder/a.txt:5", "", NUMBER);
-    assertEquals("folder/a\n.txt:5\n\n  80 %\n  percent\n    80%\n\n1 claim\n", narrow);
+    String narrow = written(plain(9), "folder/a.txt:5", "", NUMBER);
+    assertEquals("folder/a.\ntxt:5\n\n  80 %\n  percent\n    80%\n\n1 claim\n", narrow);
   }
 
   @Test
