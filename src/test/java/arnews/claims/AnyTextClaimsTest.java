@@ -63,7 +63,7 @@ class AnyTextClaimsTest {
   /** Digits of all scripts, in runs. */
   private static Arbitrary<String> digits() {
     List<String> zeros =
-        List.of("0", "\u0660", "\u06F0", "\u0966", "\uFF10", "\u0966", "\uD835\uDFCE");
+        List.of("0", "\u0660", "\u06F0", "\u0966", "\uFF10", "\uD835\uDFCE");
     return Arbitraries.of(zeros)
         .flatMap(
             zero ->
@@ -121,13 +121,12 @@ class AnyTextClaimsTest {
       List<Span> claims = new ArrayList<>();
       for (Claim claim : sentence.claims()) {
         claims.add(claim.number().span());
-        assertEquals(claim.number().value(), claim.number().value());
         assertTrue(ClaimId.of(sentence, claim).matches("[0-9a-f]{12}"));
       }
       inOrder(sentence, claims);
       inOrder(sentence, sentence.rejections().stream().map(Rejection::span).toList());
     }
-    assertEquals(found, inBlocks(valid, size));
+    assertEquals(told(found), told(inBlocks(valid, size)));
   }
 
   private static void inOrder(SentenceClaims sentence, List<Span> spans) {
@@ -140,6 +139,26 @@ class AnyTextClaimsTest {
       assertFalse(Character.isLowSurrogate(written.charAt(0)), sentence.toString());
       free = span.end();
     }
+  }
+
+  /** What was found, in places of the article: what stands around a sentence may differ. */
+  private static List<String> told(List<SentenceClaims> found) {
+    List<String> lines = new ArrayList<>();
+    for (SentenceClaims sentence : found) {
+      long start = sentence.offset() + sentence.start();
+      lines.add(sentence.article() + " " + start + " " + sentence.sentence());
+      for (Claim claim : sentence.claims()) {
+        lines.add(ClaimId.of(sentence, claim) + " " + claim.counted() + " " + claim.per());
+        lines.add(claim.approximation() + " " + claim.change() + " " + claim.role());
+        lines.add(claim.number().rule() + " " + claim.number().of() + " " + claim.ambiguity());
+      }
+      for (Rejection rejection : sentence.rejections()) {
+        Span span = rejection.span();
+        lines.add((span.start() - sentence.start()) + " " + span.of(sentence.text()));
+        lines.add(rejection.reason());
+      }
+    }
+    return lines;
   }
 
   /** The article in blocks of so many code points, behind one that must leave nothing. */
