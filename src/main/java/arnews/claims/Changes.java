@@ -51,9 +51,16 @@ final class Changes {
       draft.move(previous.change(), previous.role());
       return;
     }
+    if (previous != null && isConverted(draft, previous)) {
+      draft.move(previous.change(), previous.role());
+      return;
+    }
+    if (draft.is(Kind.MULTIPLE) && compares(draft)) {
+      return;
+    }
     int at = cueEnd(draft);
     Change behind = behind(draft);
-    if (behind != Change.NONE) {
+    if (behind != Change.NONE && !by && !sentence.ends(at, Role.BY)) {
       draft.move(behind, ChangeRole.TO);
       return;
     }
@@ -68,6 +75,29 @@ final class Changes {
     } else {
       draft.move(change, role);
     }
+  }
+
+  /** The same amount in other words or money: which equals so much. */
+  private boolean isConverted(Draft draft, Draft previous) {
+    int at = sentence.before(draft.first());
+    return draft.is(Kind.MONEY)
+        && previous.is(Kind.MONEY)
+        && previous.change() != Change.NONE
+        && draft.first() - previous.last() <= 5
+        && sentence.ends(at, Role.CONVERTED);
+  }
+
+  /** Less by three times, three times more than. */
+  private boolean compares(Draft draft) {
+    int before = draft.first() - 1;
+    boolean stands = sentence.has(before, Role.COMPARATIVE);
+    int at = stands ? before : draft.last();
+    if (!sentence.has(at, Role.COMPARATIVE)) {
+      return false;
+    }
+    boolean less = sentence.has(at, Role.LESSER);
+    draft.move(less ? Change.DOWN : Change.UP, stands ? ChangeRole.DELTA : ChangeRole.TO);
+    return true;
   }
 
   /** The last piece before the number and its approximators. */
@@ -190,7 +220,12 @@ final class Changes {
         joinedBy
             || hasPreposition(first, '\u0628') || (at + 1 < first && hasPreposition(at + 1, '\u0628'));
     if (sentence.ends(at, Role.SHARE_OF) || sentence.ends(at, Role.BY) || byJoined) {
-      return comparedBy(at, byJoined) ? ChangeRole.BASE : ChangeRole.DELTA;
+      if (comparedBy(at, byJoined)) {
+        return ChangeRole.BASE;
+      }
+      return sentence.ends(at, Role.SHARE_OF) && reaches(governor, at)
+          ? ChangeRole.NONE
+          : ChangeRole.DELTA;
     }
     if (sentence.ends(at, Role.COMPARED)) {
       return ChangeRole.BASE;
@@ -202,7 +237,7 @@ final class Changes {
       return ChangeRole.TO;
     }
     if (sentence.has(at, Role.FROM)) {
-      return goesTo(draft) ? ChangeRole.FROM : ChangeRole.NONE;
+      return goesTo(draft) || governor == at - 1 ? ChangeRole.FROM : ChangeRole.NONE;
     }
     if (draft.is(Kind.RATIO)) {
       return ChangeRole.NONE;
@@ -210,8 +245,22 @@ final class Changes {
     if (draft.is(Kind.PERCENT)) {
       return governor == at || !isBlocked(governor, at) ? ChangeRole.DELTA : ChangeRole.NONE;
     }
-    boolean near = at - governor <= 1;
+    boolean near =
+        at - governor <= 1
+            && (!draft.is(Kind.COUNT)
+                || sentence.ends(at, Role.BY)
+                || sentence.is(governor, arnews.morphology.PartOfSpeech.VERB));
     return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
+  }
+
+  /** Whether a level is named between a governing word and what it amounts to. */
+  private boolean reaches(int governor, int at) {
+    for (int i = governor + 1; governor >= 0 && i < at; i++) {
+      if (sentence.has(i, Role.TO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean becomes(int at) {
@@ -255,7 +304,7 @@ final class Changes {
   /** A preposition of place or a new subject between the governing word and a percentage. */
   private boolean isBlocked(int governor, int at) {
     for (int i = governor + 1; i <= at; i++) {
-      if (sentence.isCovered(i) && sentence.at(i).map(Changes::isAmount).orElse(false)) {
+      if (sentence.at(i).map(other -> isAmount(other) && !other.isRejected()).orElse(false)) {
         return true;
       }
       if (sentence.isComma(i)) {

@@ -48,6 +48,7 @@ final class Kinds {
       case MEASURE -> degree(draft);
       case COUNT -> count(draft);
       case DATE -> decade(draft);
+      case ORDINAL -> ageInWords(draft);
       default -> {}
     }
   }
@@ -94,7 +95,21 @@ final class Kinds {
   }
 
   private void duration(Draft draft) {
-    if (draft.unit().equals("year") && isAge(draft, true)) {
+    int name = draft.first() - (pieces.isOneOf(draft.first() - 1, "-\u2013") ? 2 : 1);
+    boolean named =
+        sentence.is(name, PartOfSpeech.PROPER_NOUN)
+            && !sentence.has(name, Role.COUNTRY)
+            && !sentence.isJoined(name);
+    boolean son = sentence.has(sentence.before(draft.first()), Role.AGE_OF);
+    if (draft.unit().equals("year") && (named || son || isAge(draft, true))) {
+      draft.measure(Kind.AGE, "year");
+    }
+  }
+
+  /** At the age of the twelfth, as years of life are counted too. */
+  private void ageInWords(Draft draft) {
+    int before = sentence.before(draft.first());
+    if (sentence.has(before, Role.AGE_OF) && sentence.has(before, Role.AGE_WORD)) {
       draft.measure(Kind.AGE, "year");
     }
   }
@@ -165,7 +180,7 @@ final class Kinds {
 
   private void count(Draft draft) {
     int first = draft.first();
-    if (heat(draft) || minute(draft) || bareAge(draft)) {
+    if (bareAge(draft) || heat(draft) || minute(draft)) {
       return;
     }
     if (times(draft)) {
@@ -173,7 +188,7 @@ final class Kinds {
     }
     boolean word = pieces.isWord(first);
     boolean article = Rejections.hasArticle(sentence, first);
-    int noun = word || !article ? first - 1 : first - 2;
+    int noun = word ? first - 1 : sentence.before(first);
     boolean whole = isWhole(draft) && draft.number().value().number().signum() > 0;
     boolean ranked =
         whole
@@ -293,6 +308,8 @@ final class Kinds {
     }
     boolean before =
         sentence.has(sentence.before(draft.first()), Role.AGE_OF)
+            || (pieces.isOneOf(draft.first() - 1, "(")
+                && sentence.has(sentence.before(draft.first()) - 1, Role.AGE_OF))
             || sentence.has(draft.last(), Role.OF_AGE);
     if (before) {
       draft.measure(Kind.AGE, "year");

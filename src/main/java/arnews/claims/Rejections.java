@@ -13,6 +13,9 @@ final class Rejections {
   private static final int SHORTEST_PHONE = 8;
   private static final int LAST_MARKER = 99;
 
+  /** The word for a house or family, before its name. */
+  private static final String HOUSE = "\u0622\u0644";
+
   private final Sentence sentence;
   private final Pieces pieces;
 
@@ -46,7 +49,8 @@ final class Rejections {
         gap == 1 && previous.reason().equals("idiom") && sentence.has(previous.last(), Role.THAN);
     boolean identifies =
         previous.reason().endsWith("number") || previous.reason().equals("identifier");
-    return digits && !sentence.isNominal(draft.last()) && ((joins && identifies) || clock);
+    boolean counts = sentence.isNominal(draft.last()) && !sentence.isJoined(draft.last());
+    return digits && !counts && ((joins && identifies) || clock);
   }
 
   private String reason(Draft draft) {
@@ -64,8 +68,8 @@ final class Rejections {
       case COUNT -> count(draft);
       case YEAR, SCORE, DATE -> digits(draft);
       case DURATION, AGE -> idiom(draft);
-      case TIME -> isGluedName(first) ? "name" : "";
-      default -> isGluedName(first) || isModel(first) ? "model-number" : "";
+      case TIME -> pieces.isNumeral(first) ? SignedDigits.reason(sentence, first, first + 1) : "";
+      default -> "";
     };
   }
 
@@ -133,6 +137,9 @@ final class Rejections {
     if (isInIdiom(first, last)) {
       return "idiom";
     }
+    if (pieces.word(first - 1).surface().equals(HOUSE)) {
+      return "name";
+    }
     if (!article && pieces.isNumeral(first)) {
       return "";
     }
@@ -155,7 +162,7 @@ final class Rejections {
   /** The name of a king or pope stands right before his number, without the article. */
   private boolean isRegnal(int first) {
     return sentence.is(first - 1, PartOfSpeech.PROPER_NOUN)
-        && !sentence.isDefinite(first - 1)
+        && (!sentence.isDefinite(first - 1) || sentence.has(first - 2, Role.TITLE))
         && !sentence.has(first - 1, Role.RANKED);
   }
 
@@ -181,16 +188,36 @@ final class Rejections {
   private String count(Draft draft) {
     int first = draft.first();
     int last = draft.last();
-    if (sentence.has(first, Role.IDIOM) || isInIdiom(first, last)) {
+    boolean turns = pieces.isWord(first) && sentence.has(last, Role.IDIOM_BEHIND);
+    if (turns || sentence.has(first, Role.IDIOM) || isInIdiom(first, last)) {
       return "idiom";
     }
     if (isOneOf(draft)) {
       return "one-of";
     }
+    if (sentence.has(first, Role.ZERO) && hasArticle(sentence, first)) {
+      return "idiom";
+    }
+    if (isDefiniteUnit(draft)) {
+      return draft.number().value().toString().equals("2") ? "definite-dual" : "idiom";
+    }
+    if (sentence.has(first, Role.MONTH) && sentence.has(first - 1, Role.THE_MONTH)) {
+      return "month-name";
+    }
     if (pieces.isNumeral(first)) {
       return digits(draft);
     }
     return "";
+  }
+
+  /** The one person, the two: what is meant was told before. */
+  private boolean isDefiniteUnit(Draft draft) {
+    String value = draft.number().value().toString();
+    boolean few = value.equals("1") || value.equals("2");
+    return few
+        && draft.last() == draft.first() + 1
+        && sentence.has(draft.first(), Role.UNIT)
+        && hasArticle(sentence, draft.first());
   }
 
   private boolean isInIdiom(int first, int last) {
@@ -293,7 +320,7 @@ final class Rejections {
     }
     boolean opens = first == 0 || (first == 1 && pieces.isOneOf(0, "([-\u2022*\u00AB"));
     return opens
-        && (pieces.isOneOf(last, "-.)/:\u2013\u0640") || pieces.isSign(last, '-'))
+        && (pieces.isOneOf(last, "-.)/:\u2013\u0640") || pieces.isSign(last, '-') || pieces.isSign(last, '\u0640'))
         && !pieces.isNumeral(last + 1);
   }
 

@@ -105,7 +105,14 @@ final class Cardinals {
 
   /** The nominative dual in construct is spelled as the accusative singular. */
   private static boolean goesOnWithNoun(Pieces pieces, int piece) {
-    return pieces.has(piece, Role.CURRENCY) || pieces.has(piece, Role.MEASURE);
+    Word next = pieces.word(piece);
+    return pieces.isWord(piece)
+        && !next.opensWithAnd()
+        && !next.hasArticle()
+        && !pieces.mayCount(piece)
+        && !pieces.has(piece, Role.FROM)
+        && !pieces.has(piece, Role.IN)
+        && !pieces.has(piece, Role.TO);
   }
 
   private static Amount numeral(Pieces pieces, int first) {

@@ -159,7 +159,8 @@ final class Dates implements Rule {
       return new Ordinals.Rank(first + 1, fits ? value : 0);
     }
     Word word = pieces.word(first);
-    if (!word.hasArticle()) {
+    boolean round = word.has(Role.TENS) && pieces.has(first + 1, Role.MONTH);
+    if (!word.hasArticle() && !round) {
       return new Ordinals.Rank(first, 0);
     }
     if (word.has(Role.TENS)) {

@@ -52,7 +52,7 @@ final class Duals implements Rule {
                 two.number()
                     .add(Fractions.divide(java.math.BigDecimal.ONE, half.value())));
         last = joined + 1;
-        Unit named = Unit.at(pieces, last, first);
+        Unit named = Unit.named(pieces, last);
         last = named.code().equals(code) ? named.last() : last;
       } else {
         return thanThree(pieces, first, two, code, last);

@@ -38,7 +38,8 @@ final class Ordinals implements Rule {
       return new Rank(first, 0);
     }
     int value = sense.value().intValue();
-    if (pieces.bare(first + 1, Role.TEN)) {
+    boolean one = value == 1 && !isElevenOnly(word);
+    if (pieces.bare(first + 1, Role.TEN) && !one) {
       return new Rank(first + 2, 10 + value);
     }
     int joined = Spelled.joined(pieces, first + 1);

@@ -43,6 +43,11 @@ public final class Pieces {
     }
   }
 
+  /** The word at a piece for its meanings: one that has none may have no letters yet. */
+  private Word seen(int piece) {
+    return piece >= 0 && piece < words.length ? words[piece] : Word.NONE;
+  }
+
   /** How many there are. */
   public int size() {
     return words.length;
@@ -143,40 +148,40 @@ public final class Pieces {
 
   /** The meaning of the single word at a piece in a role, or {@link Sense#NONE}. */
   public Sense sense(int piece, Role role) {
-    return word(piece).sense(role);
+    return seen(piece).sense(role);
   }
 
   /** Whether a word or phrase of a role begins at a piece. */
   public boolean has(int piece, Role role) {
-    return word(piece).mayBegin(role) && behind(piece, role) > piece;
+    return seen(piece).mayBegin(role) && behind(piece, role) > piece;
   }
 
   /** Whether a piece, without a word joined before it, has a role. */
   boolean bare(int piece, Role role) {
-    Word word = word(piece);
+    Word word = seen(piece);
     return word.has(role) && !word.joined() && word.preposition() == '-';
   }
 
   /** The piece behind the longest word or phrase of a role that begins here; the same if none. */
   public int behind(int piece, Role role) {
-    if (!word(piece).mayBegin(role)) {
+    if (!seen(piece).mayBegin(role)) {
       return piece;
     }
     Lexicon.Phrase phrase = phrase(piece, role);
     if (phrase != Lexicon.Phrase.NONE) {
       return piece + phrase.words().size();
     }
-    return word(piece).has(role) ? piece + 1 : piece;
+    return seen(piece).has(role) ? piece + 1 : piece;
   }
 
   /** The meaning of the longest word or phrase of a role that begins here. */
   public Sense longest(int piece, Role role) {
     Lexicon.Phrase phrase = phrase(piece, role);
-    return phrase != Lexicon.Phrase.NONE ? phrase.sense() : word(piece).sense(role);
+    return phrase != Lexicon.Phrase.NONE ? phrase.sense() : seen(piece).sense(role);
   }
 
   private Lexicon.Phrase phrase(int piece, Role role) {
-    Word word = word(piece);
+    Word word = seen(piece);
     if (!word.mayBegin(role)) {
       return Lexicon.Phrase.NONE;
     }

@@ -85,7 +85,7 @@ record Quantity(Amount amount, Unit unit, int last) {
     Amount amount = quantity.amount();
     BigDecimal part = Fractions.divide(BigDecimal.ONE, fraction.value());
     int last = joined + 1;
-    Unit unit = Unit.at(pieces, last, joined);
+    Unit unit = Unit.named(pieces, last);
     if (quantity.unit().exists()) {
       boolean named = unit.exists() && unit.isSame(quantity.unit());
       if (!named && unit.exists()) {

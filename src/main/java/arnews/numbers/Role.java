@@ -131,6 +131,9 @@ public enum Role {
   ESTIMATED,
   RANKS,
   OCCASIONS,
+  CONVERTED,
+  TITLE,
+  LESSER,
   COMPARATIVE,
   NONE;
 

@@ -11,10 +11,14 @@ final class Scores implements Rule {
     int left = side(pieces, first);
     if (left >= 0 && Quantities.isDash(pieces, first + 1)) {
       int right = side(pieces, first + 2);
-      boolean joined = pieces.isOneOf(first - 1, "-/:") || Quantities.isDash(pieces, first + 3);
+      boolean before = pieces.isOneOf(first - 1, "-/:") && pieces.isNumeral(first - 2);
+      boolean behind =
+          (Quantities.isDash(pieces, first + 3) || pieces.isOneOf(first + 3, "/"))
+              && pieces.isNumeral(first + 4);
       boolean alone =
           right >= 0
-              && !(joined && (pieces.isNumeral(first - 2) || pieces.isNumeral(first + 4)))
+              && !before
+              && !behind
               && !Unit.at(pieces, first + 3, first).exists();
       if (alone) {
         return mention(pieces, first, first + 3, left + "-" + right);

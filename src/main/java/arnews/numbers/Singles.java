@@ -36,7 +36,7 @@ final class Singles implements Rule {
       return Optional.empty();
     }
     BigDecimal value = BigDecimal.ONE.add(Fractions.divide(BigDecimal.ONE, half.value()));
-    Unit again = Unit.at(pieces, joined + 1, joined);
+    Unit again = Unit.named(pieces, joined + 1);
     boolean same = again.exists() && again.isSame(named);
     if (again.exists() && !same) {
       return Optional.empty();

@@ -37,7 +37,7 @@ record Unit(int last, Kind kind, String code, BigDecimal factor) {
     if (behind > at) {
       return new Unit(behind, Kind.PERCENT, "%", BigDecimal.ONE);
     }
-    if (word.joined() || word.preposition() != '-') {
+    if (word.joined() || word.preposition() != '-' || word.hasArticle()) {
       return NONE;
     }
     behind = pieces.behind(at, Role.POINT);
@@ -57,6 +57,14 @@ record Unit(int last, Kind kind, String code, BigDecimal factor) {
       return new Unit(at + 1, Kind.DURATION, sense.code(), BigDecimal.ONE);
     }
     return multiple(pieces, at);
+  }
+
+  /** The unit of a name with or without its article, as a half of it is named. */
+  static Unit named(Pieces pieces, int at) {
+    Sense duration = pieces.sense(at, Role.DURATION);
+    return duration.exists()
+        ? new Unit(at + 1, Kind.DURATION, duration.code(), BigDecimal.ONE)
+        : at(pieces, at, at);
   }
 
   private static Unit measure(Pieces pieces, int at) {

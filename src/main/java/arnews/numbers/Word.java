@@ -129,7 +129,7 @@ public final class Word {
   Word with(Word other) {
     List<Sense> all = new ArrayList<>(senses);
     all.addAll(other.senses);
-    Word shape = other.mayCount() && !mayCount() ? other : this;
+    Word shape = other.mayCount() ? other : this;
     return new Word(
         surface,
         letters,

@@ -83,7 +83,7 @@ public final class Words {
       String core = letters.substring(cut.length());
       List<Sense> senses = lexicon.senses(core, cut);
       // What means something whole may mean more without its article, and with it.
-      if (senses.isEmpty() || !(first || cut.preposition() == '-')) {
+      if (senses.isEmpty() || !(first || cut.preposition() == '-' || !found.mayCount())) {
         continue;
       }
       int kept = cut.length() - (cut.article() ? cut.preposition() == Clitics.LAM ? 1 : 2 : 0);

@@ -7,6 +7,9 @@ final class Years implements Rule {
   private static final String DIVIDERS = "-\u2013\u2014/\u2212\u0640";
   private static final int CENTURY = 100;
 
+  /** Smaller numbers behind a word for year are more often of months and terms. */
+  private static final int FIRST_SHORT = 40;
+
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
     boolean told = isTold(pieces, first);
@@ -14,10 +17,21 @@ final class Years implements Rule {
     if (!year.exists() && told) {
       year = Year.spelled(pieces, first);
     }
-    if (!year.exists() || !(told || year.isLikely())) {
+    if (told && !year.exists() && isShort(pieces, first)) {
+      int short2 = pieces.numeral(first).small();
+      return Optional.of(
+          NumberMention.of(
+                  pieces, first, first + 1, Kind.YEAR, Value.of(1900 + short2), "short-year")
+              .or(Value.of(short2)));
+    }
+    if (!year.exists()) {
       return Optional.empty();
     }
     Optional<NumberMention> range = range(pieces, first, year);
+    boolean hijri = range.isPresent() && !range.get().value().isNumber();
+    if (!(told || year.isLikely() || hijri)) {
+      return Optional.empty();
+    }
     if (range.isPresent()) {
       return range;
     }
@@ -34,6 +48,15 @@ final class Years implements Rule {
   static boolean isTold(Pieces pieces, int first) {
     int before = pieces.isOneOf(first - 1, "(\"") ? first - 2 : first - 1;
     return pieces.word(before).has(Role.YEAR_WORD) || pieces.word(before).has(Role.FISCAL);
+  }
+
+  /** Two digits behind a word for year, with nothing that they could count. */
+  private static boolean isShort(Pieces pieces, int first) {
+    boolean two = pieces.isNumeral(first) && pieces.numeral(first).length() == 2;
+    return two
+        && pieces.numeral(first).small() >= FIRST_SHORT
+        && pieces.word(first - 1).has(Role.YEAR_WORD)
+        && !isAmount(pieces, first + 1, first);
   }
 
   private static boolean isAmount(Pieces pieces, int last, int first) {
