@@ -62,8 +62,7 @@ class AnyTextClaimsTest {
 
   /** Digits of all scripts, in runs. */
   private static Arbitrary<String> digits() {
-    List<String> zeros =
-        List.of("0", "\u0660", "\u06F0", "\u0966", "\uFF10", "\uD835\uDFCE");
+    List<String> zeros = List.of("0", "\u0660", "\u06F0", "\u0966", "\uFF10", "\uD835\uDFCE");
     return Arbitraries.of(zeros)
         .flatMap(
             zero ->

@@ -23,7 +23,8 @@ class ClaimsCommandTest {
   private static final Path FIRST = Path.of("seeds/000_5dfb788d0b9e1c61.txt");
   private static final String RUSSIA = "\u0631\u0648\u0633\u064A\u0627";
   private static final String DOLLAR = "\u062F\u0648\u0644\u0627\u0631";
-  private static final String COST = "\u0628\u0644\u063A\u062A \u0627\u0644\u0643\u0644\u0641\u0629 ";
+  private static final String COST =
+      "\u0628\u0644\u063A\u062A \u0627\u0644\u0643\u0644\u0641\u0629 ";
   private static final String HEADER =
       "id,article,start,end,text,kind,value,high,unit,counted,approx,change,role,per,of,speaker,"
           + "quoted,sentence_start,sentence";
