@@ -13,6 +13,9 @@ final class Rejections {
   private static final int SHORTEST_PHONE = 8;
   private static final int LAST_MARKER = 99;
 
+  /** The folded feminine ending. */
+  private static final String FEMININE = "\u0647";
+
   /** The word for a house or family, before its name. */
   private static final String HOUSE = "\u0622\u0644";
 
@@ -101,7 +104,9 @@ final class Rejections {
       if (pieces.behind(from, Role.IDENTIFIER) == before + 1) {
         String code = pieces.longest(from, Role.IDENTIFIER).code();
         boolean identifies =
-            pieces.isNumeral(first) || draft.is(Kind.ORDINAL) || hasArticle(sentence, first);
+            draft.is(Kind.ORDINAL)
+                ? code.equals("article-number")
+                : pieces.isNumeral(first) || hasArticle(sentence, first);
         return identifies && draft.unit().isEmpty() ? code : "";
       }
       if (draft.is(Kind.ORDINAL) && pieces.behind(from, Role.FIXED_NAME) == before + 1) {
@@ -152,7 +157,8 @@ final class Rejections {
     if (sentence.has(first - 1, Role.YESTERDAY)) {
       return "name";
     }
-    if (article && isRegnal(first)) {
+    boolean feminineTeen = last > first + 1 && pieces.word(first).letters().endsWith(FEMININE);
+    if (article && !feminineTeen && !sentence.isJoined(first) && isRegnal(first)) {
       return "regnal-name";
     }
     boolean colon = pieces.isOneOf(last, ":") && first == 0;

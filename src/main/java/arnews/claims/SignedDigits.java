@@ -14,7 +14,11 @@ final class SignedDigits {
   static String reason(Sentence sentence, int first, int last) {
     Pieces pieces = sentence.pieces();
     boolean half = HALVES.contains(" " + pieces.numeral(first).digits() + " ");
-    if (pieces.isOneOf(last, "+") && pieces.isNumeral(last + 1) && !half) {
+    boolean added =
+        half
+            || (pieces.isNumeral(last + 1)
+                && HALVES.contains(" " + pieces.numeral(last + 1).digits() + " "));
+    if (pieces.isOneOf(last, "+") && pieces.isNumeral(last + 1) && !added) {
       return "group-name";
     }
     if (pieces.isOneOf(first - 1, "+") && pieces.isNumeral(first - 2)) {

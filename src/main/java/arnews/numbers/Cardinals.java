@@ -120,6 +120,10 @@ final class Cardinals {
     if (numeral.isNoNumber()) {
       return Amount.NONE;
     }
+    Amount grouped = SpacedThousands.at(pieces, first);
+    if (grouped.exists()) {
+      return scaled(pieces, grouped);
+    }
     Amount spaced = spaced(pieces, first);
     if (spaced.exists()) {
       return scaled(pieces, spaced);

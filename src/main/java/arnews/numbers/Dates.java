@@ -105,6 +105,9 @@ final class Dates implements Rule {
     if (pieces.isOneOf(at, DASHES)) {
       at++;
     }
+    if (of && pieces.has(at, Role.THIS)) {
+      at++;
+    }
     boolean named = pieces.word(at).has(Role.THE_MONTH);
     if (named) {
       at++;

@@ -28,7 +28,7 @@ final class DigitDates {
                 == pieces.text().charAt(pieces.start(first + 3))
             && !isDivider(pieces, first + 5);
     if (!three) {
-      return Dates.Date.NONE;
+      return ofMonth(pieces, first);
     }
     return of(
         pieces,
@@ -36,6 +36,24 @@ final class DigitDates {
         pieces.numeral(first).digits(),
         pieces.numeral(first + 2).digits(),
         pieces.numeral(first + 4).digits());
+  }
+
+  /** A month and its year: {@code 2/2013}. */
+  private static Dates.Date ofMonth(Pieces pieces, int first) {
+    boolean two =
+        pieces.isOneOf(first + 1, "/")
+            && pieces.glued(first + 1)
+            && pieces.glued(first + 2)
+            && pieces.isNumeral(first + 2)
+            && !pieces.isOneOf(first + 3, "/-")
+            && !pieces.isOneOf(first - 1, "/-");
+    int month = two ? pieces.numeral(first).small() : 0;
+    Year year = two ? Year.at(pieces, first + 2) : Year.NONE;
+    boolean fits = month >= 1 && month <= MOST_MONTHS && year.isLikely();
+    if (!fits || year.hijri()) {
+      return Dates.Date.NONE;
+    }
+    return new Dates.Date(year.last(), year.number() + "-" + Dates.two(month));
   }
 
   private static boolean isDivider(Pieces pieces, int piece) {

@@ -5,7 +5,12 @@ import java.util.Optional;
 
 /** Amounts with or without a unit, and ranges of them. */
 final class Quantities implements Rule {
-  private static final String DASHES = "-\u2013\u2014\u2212\u0640";
+  /** No side of a game has more points. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(200);
+
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private static final String DASHES = "-\u2013\u2014\u2212\u0640~";
 
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
@@ -18,7 +23,9 @@ final class Quantities implements Rule {
   }
 
   private static NumberMention mention(Pieces pieces, int first, Quantity quantity) {
-    Amount amount = quantity.amount();
+    Amount amount = Minus.stands(pieces, first, quantity)
+        ? quantity.amount().times(BigDecimal.ONE.negate())
+        : quantity.amount();
     String rule =
         quantity.unit().exists() ? quantity.unit().kind().toString() : "cardinal";
     NumberMention mention =
@@ -43,7 +50,11 @@ final class Quantities implements Rule {
     if (low.unit().exists() && !low.unit().isSame(high.unit()) && !impliesUnit(pieces, low, high)) {
       return Optional.empty();
     }
-    if (dash && !high.unit().exists() && !high.amount().isScaled()) {
+    boolean large =
+        low.amount().value().compareTo(LARGE) > 0
+            && high.amount().value().compareTo(low.amount().value()) > 0
+            && high.amount().value().compareTo(low.amount().value().multiply(TEN)) < 0;
+    if (dash && !high.unit().exists() && !high.amount().isScaled() && !large) {
       // A score, or years, or two numbers in a list.
       return Optional.empty();
     }

@@ -49,7 +49,8 @@ record Quantity(Amount amount, Unit unit, int last) {
     if (!amount.exists() || !unit.exists()) {
       return NONE;
     }
-    return new Quantity(amount.asDecimal(), unit, amount.last());
+    Amount read = unit.kind() == Kind.PERCENT ? amount.asDecimal() : amount;
+    return new Quantity(read, unit, amount.last());
   }
 
   /** Percentages have decimals; so have dinars of a thousand millimes. */

@@ -32,7 +32,7 @@ final class Ratios implements Rule {
     }
     Amount decimal = part.asDecimal();
     for (int at = part.last(); at <= part.last() + MOST_BETWEEN && at < pieces.size(); at++) {
-      Amount whole = whole(pieces, at);
+      Amount whole = whole(pieces, at, part.last());
       if (whole.exists() && isLess(part, whole, at, pieces)) {
         BigDecimal value = at == part.last() ? part.value() : decimal.value();
         return Optional.of(
@@ -57,7 +57,7 @@ final class Ratios implements Rule {
   }
 
   /** The whole that is named at a piece. */
-  private static Amount whole(Pieces pieces, int at) {
+  private static Amount whole(Pieces pieces, int at, int partLast) {
     int behind = pieces.behind(at, Role.FOR_EVERY);
     if (behind > at) {
       String code = pieces.longest(at, Role.FOR_EVERY).code();
@@ -68,6 +68,18 @@ final class Ratios implements Rule {
       Amount whole = Cardinals.at(pieces, behind);
       boolean many = whole.exists() && whole.value().compareTo(LEAST_FOR_EVERY) >= 0;
       return many ? whole : Amount.NONE;
+    }
+    if (at == partLast && pieces.word(at).has(Role.FROM) && !pieces.word(at).joined()) {
+      Amount whole = Cardinals.at(pieces, at + 1);
+      boolean plain =
+          whole.exists()
+              && whole.isWhole()
+              && !pieces.has(whole.last(), Role.MONTH)
+              && !Unit.at(pieces, whole.last(), at + 1).exists()
+              && !Year.at(pieces, at + 1).exists();
+      if (plain) {
+        return whole;
+      }
     }
     behind = pieces.behind(at, Role.OUT_OF);
     if (behind > at) {

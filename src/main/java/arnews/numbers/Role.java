@@ -133,6 +133,7 @@ public enum Role {
   OCCASIONS,
   CONVERTED,
   TITLE,
+  BELOW_ZERO,
   LESSER,
   COMPARATIVE,
   NONE;

@@ -92,10 +92,13 @@ final class Times implements Rule {
   /** A minute in digits, with what was added to the half. */
   static NumberMention minute(Pieces pieces, int first, int value) {
     boolean added = pieces.isOneOf(first + 1, "+") && pieces.isNumeral(first + 2);
-    Value label =
-        added
-            ? Value.of(value + "+" + pieces.numeral(first + 2).digits())
-            : Value.of(value);
+    Value label = Value.of(value);
+    if (added) {
+      String more = pieces.numeral(first + 2).digits();
+      // Written from the right the minutes that were added may come first.
+      boolean reversed = more.length() > 1 && value < 20;
+      label = Value.of(reversed ? more + "+" + value : value + "+" + more);
+    }
     return NumberMention.of(
             pieces, first, added ? first + 3 : first + 1, Kind.TIME, label, "match-minute")
         .in("match-minute");

@@ -98,6 +98,9 @@ public final class Words {
               written(written, kept),
               senses,
               List.of());
+      if (!first && cut.preposition() != '-' && !word.mayCount()) {
+        continue;
+      }
       found = first ? word : word.with(found);
       first = false;
     }
