@@ -31,6 +31,10 @@ public final class Lexicon {
   /** Several words with one meaning; the first is the key in the map. */
   record Phrase(List<String> words, Sense sense) {
     static final Phrase NONE = new Phrase(List.of(), Sense.NONE);
+
+    boolean exists() {
+      return !words.isEmpty();
+    }
   }
 
   /** The project's lists, and a user's units. */
