@@ -298,7 +298,7 @@ final class Rejections {
         return "phone";
       }
     }
-    int run = 1;
+    int run = draft.last() == first + 1 ? 1 : -LAST_MARKER;
     int at = first;
     while (isPair(at - 1)) {
       at--;

@@ -144,7 +144,9 @@ public final class Numeral {
 
   /** A comma with more than three digits behind it: the grouping is broken, the digits are not. */
   private boolean isBroken() {
-    if (separators.isEmpty() || separators.chars().anyMatch(c -> c != ',')) {
+    if (separators.isEmpty()
+        || groups.get(0).equals("0")
+        || separators.chars().anyMatch(c -> c != ',')) {
       return false;
     }
     return groups.get(groups.size() - 1).length() > 3;

@@ -51,9 +51,10 @@ final class Quantities implements Rule {
       return Optional.empty();
     }
     boolean large =
-        low.amount().value().compareTo(LARGE) > 0
+        pieces.isOneOf(low.last(), "~")
+            || (low.amount().value().compareTo(LARGE) > 0
             && high.amount().value().compareTo(low.amount().value()) > 0
-            && high.amount().value().compareTo(low.amount().value().multiply(TEN)) < 0;
+            && high.amount().value().compareTo(low.amount().value().multiply(TEN)) < 0);
     if (dash && !high.unit().exists() && !high.amount().isScaled() && !large) {
       // A score, or years, or two numbers in a list.
       return Optional.empty();

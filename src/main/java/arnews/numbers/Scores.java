@@ -9,7 +9,7 @@ final class Scores implements Rule {
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
     int left = side(pieces, first);
-    if (left >= 0 && Quantities.isDash(pieces, first + 1)) {
+    if (left >= 0 && Quantities.isDash(pieces, first + 1) && !pieces.isOneOf(first + 1, "~")) {
       int right = side(pieces, first + 2);
       boolean before = pieces.isOneOf(first - 1, "-/:") && pieces.isNumeral(first - 2);
       boolean behind =

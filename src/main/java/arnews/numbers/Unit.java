@@ -33,6 +33,9 @@ record Unit(int last, Kind kind, String code, BigDecimal factor) {
     if (behind > at) {
       return NONE;
     }
+    if (pieces.has(at, Role.BELOW_ZERO)) {
+      return new Unit(at, Kind.MEASURE, "degree", BigDecimal.ONE);
+    }
     behind = pieces.behind(at, Role.PERCENT);
     if (behind > at) {
       return new Unit(behind, Kind.PERCENT, "%", BigDecimal.ONE);
