@@ -13,7 +13,7 @@ _arnews() {
   fi
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W 'freq tokens kwic help -h --help -V --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'freq tokens kwic claims help -h --help -V --version' -- "$word"))
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -138,13 +138,50 @@ _arnews() {
           ;;
       esac
       ;;
+    claims)
+      case $previous in
+        --kind)
+          values='percent money count measure date year ordinal ratio duration age score vague time multiple'
+          [[ $word == *,* ]] && done=${word%,*},
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --units)
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --min | --max | --grep | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--kind --min --max --grep --rejected --explain --rows --units -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
     help)
       case $previous in
         *)
           if [[ $word == -* ]]; then
             values='-h --help'
           else
-            values='freq tokens kwic help'
+            values='freq tokens kwic claims help'
           fi
           ;;
       esac

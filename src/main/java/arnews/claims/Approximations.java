@@ -54,7 +54,7 @@ final class Approximations {
         }
       }
     }
-    Approximation apart = apart(draft, at);
+    Approximation apart = apart(at);
     return apart == Approximation.NONE && isEstimated(draft, at) ? Approximation.ABOUT : apart;
   }
 
@@ -92,7 +92,7 @@ final class Approximations {
   }
 
   /** A verb of exceeding with its subject between: their ages are below 55 years. */
-  private Approximation apart(Draft draft, int at) {
+  private Approximation apart(int at) {
     boolean than = sentence.has(at, Role.THAN);
     for (int i = at - (than ? 1 : 0); i >= Math.max(0, at - FAR); i--) {
       if (sentence.isCovered(i) || sentence.breaks(i) || sentence.isComma(i)) {

@@ -150,9 +150,9 @@ final class Kinds {
   private boolean isPerson(int piece) {
     return sentence.is(piece, PartOfSpeech.PROPER_NOUN)
         || sentence.has(piece, Role.PERSON)
-        || !sentence.has(piece, Role.PENALTY)
+        || (!sentence.has(piece, Role.PENALTY)
             && !sentence.is(piece, PartOfSpeech.ADJECTIVE)
-            && sentence.is(piece - 1, PartOfSpeech.PROPER_NOUN);
+            && sentence.is(piece - 1, PartOfSpeech.PROPER_NOUN));
   }
 
   private void degree(Draft draft) {

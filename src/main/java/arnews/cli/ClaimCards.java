@@ -32,7 +32,9 @@ final class ClaimCards {
     }
     List<Cards.Line> lines = new ArrayList<>();
     for (Claim claim : sentence.claims()) {
-      lines.add(new Cards.Line(told(claim), claim.number().span().of(sentence.text())));
+      String written = claim.number().span().of(sentence.text());
+      String counted = claim.counted().isEmpty() ? "" : claim.counted() + ": ";
+      lines.add(new Cards.Line(told(claim), counted + written));
       claims++;
     }
     String place = sentence.article() + ":" + (sentence.offset() + sentence.start());

@@ -20,9 +20,10 @@ import java.util.TreeSet;
 /**
  * The answer of {@code arnews claims} as rows, made while the articles are read.
  *
+ * @param reading reads the articles
  * @param explained whether a row tells the rule that read it and its other reading
  */
-record ClaimsAnswer(boolean explained) {
+record ClaimsAnswer(ClaimsReading reading, boolean explained) {
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("id"),
@@ -45,6 +46,13 @@ record ClaimsAnswer(boolean explained) {
           Column.number("sentence_start"),
           Column.arabic("sentence"));
 
+  /** Columns of a table, in its order. */
+  private static final List<String> SHOWN = List.of("value", "unit", "kind", "approx", "change");
+
+  private static final int VALUE = 6;
+  private static final int UNIT = 8;
+  private static final int CHANGE = 11;
+
   private static final List<Column> EXPLANATION =
       List.of(Column.text("rule"), Column.text("other"), Column.text("ambiguity"));
 
@@ -59,11 +67,23 @@ record ClaimsAnswer(boolean explained) {
           Column.arabic("sentence"));
 
   /** The claims that are wanted. */
-  Answer claims(ClaimsReading reading) {
+  Answer claims() {
+    return claims(false);
+  }
+
+  /** The same for a reader: what belongs together is one cell. */
+  Answer table() {
+    return claims(true);
+  }
+
+  private Answer claims(boolean joined) {
     List<Column> columns = new ArrayList<>(COLUMNS);
+    List<String> shown = new ArrayList<>(SHOWN);
     if (explained) {
       columns.addAll(EXPLANATION);
+      shown.addAll(List.of("rule", "ambiguity"));
     }
+    shown.addAll(List.of("article", "counted", "text"));
     Tally tally = new Tally();
     Section section =
         new Section(
@@ -73,24 +93,39 @@ record ClaimsAnswer(boolean explained) {
                 reading.each(
                     sentence -> {
                       for (Claim claim : sentence.claims()) {
-                        sink.row(cells(sentence, claim));
+                        List<Object> cells = cells(sentence, claim);
+                        if (joined) {
+                          join(cells, claim);
+                        }
+                        sink.row(cells);
                         tally.rows++;
                       }
                     }));
-    List<String> shown =
-        new ArrayList<>(
-            List.of("value", "high", "unit", "kind", "approx", "change", "role", "article"));
-    shown.addAll(
-        explained ? List.of("rule", "ambiguity", "counted", "text") : List.of("counted", "text"));
     return Answer.of(
-        meta(reading.query()),
+        meta(),
         section
-            .showing(shown.toArray(new String[0]))
+            .showing(shown.toArray(String[]::new))
             .noting(() -> List.of(Digits.counted(tally.rows, "claim"))));
   }
 
+  /** Both ends of a range, a part with its whole, a change with the number's role in it. */
+  private static void join(List<Object> cells, Claim claim) {
+    NumberMention number = claim.number();
+    if (number.isRange()) {
+      cells.set(VALUE, number.value() + ".." + number.high());
+    } else if (!number.of().isNone()) {
+      cells.set(VALUE, number.value() + " of " + number.of());
+    }
+    if (!claim.change().toString().isEmpty()) {
+      cells.set(CHANGE, (claim.change() + " " + claim.role()).strip());
+    }
+    if (!claim.per().isEmpty()) {
+      cells.set(UNIT, (claim.unit() + " per " + claim.per()).strip());
+    }
+  }
+
   /** What looks like a claim and is none. */
-  Answer rejected(ClaimsReading reading) {
+  Answer rejected() {
     Tally tally = new Tally();
     Section section =
         new Section(
@@ -105,13 +140,14 @@ record ClaimsAnswer(boolean explained) {
                       }
                     }));
     return Answer.of(
-        meta(reading.query()),
+        meta(),
         section
             .showing("start", "reason", "article", "sentence", "text")
             .noting(() -> List.of(Digits.counted(tally.rows, "look-alike"))));
   }
 
-  private static Map<String, Object> meta(ClaimQuery query) {
+  private Map<String, Object> meta() {
+    ClaimQuery query = reading.query();
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("command", "claims");
     meta.put("version", Version.number());
@@ -120,7 +156,7 @@ record ClaimsAnswer(boolean explained) {
     meta.put("kinds", kinds);
     meta.put("min", query.least().orElse(null));
     meta.put("max", query.most().orElse(null));
-    meta.put("grep", query.lemma().orElse(null));
+    meta.put("grep", reading.grep().map(SentenceGrep::phrase).orElse(null));
     return meta;
   }
 

@@ -6,7 +6,6 @@ import static arnews.cli.Options.open;
 
 import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSearch;
-import arnews.morphology.Morphology;
 import arnews.numbers.Kind;
 import arnews.numbers.UserUnits;
 import arnews.output.Cards;
@@ -25,23 +24,29 @@ final class ClaimsCommand implements Subcommand {
   private final OptionSpec kinds =
       open(List.class, "KIND", "--kind")
           .auxiliaryTypes(Kind.class)
+          .converters(new ClaimKindName())
           .splitRegex(",")
+          .completionCandidates(ClaimKindName.all())
           .description("Only these kinds, divided by commas: ${COMPLETION-CANDIDATES}.")
           .build();
 
   private final OptionSpec least =
       open(BigDecimal.class, "N", "--min")
+          .converters(new DecimalNumber())
           .description("Only numbers of at least N; of a range, some of it.")
           .build();
 
   private final OptionSpec most =
       open(BigDecimal.class, "N", "--max")
+          .converters(new DecimalNumber())
           .description("Only numbers of at most N; of a range, some of it.")
           .build();
 
   private final OptionSpec grep =
       open(String.class, "WORD", "--grep")
-          .description("Only claims whose sentence holds the word, in any of its forms.")
+          .description(
+              "Only claims of sentences that hold a word, in any of its forms, or a phrase in"
+                  + " quotes.")
           .build();
 
   private final OptionSpec rejected =
@@ -88,43 +93,62 @@ final class ClaimsCommand implements Subcommand {
   public int run(CommandSpec command, Console console) throws IOException {
     input.check(command);
     ClaimQuery query = query(command);
+    Optional<SentenceGrep> words = grep(command);
     ClaimSearch search = new ClaimSearch(units());
     Inputs inputs = new Inputs(input, console);
-    ClaimsReading reading = new ClaimsReading(inputs, search, query);
-    ClaimsAnswer answer = new ClaimsAnswer(given(explain));
+    ClaimsReading reading = new ClaimsReading(inputs, search, query, words);
+    ClaimsAnswer answer = new ClaimsAnswer(reading, given(explain));
     Console out = inputs.consoleWhileReading();
+    boolean table = output.wants(Format.TABLE);
     if (given(rejected)) {
-      output.write(answer.rejected(reading), out);
-    } else if (output.wants(Format.TABLE) && !given(rows)) {
+      output.write(answer.rejected(), out);
+    } else if (table && !given(rows)) {
       output.writeText(
           (stream, look) -> new ClaimCards(new Cards(stream, look), given(explain)).write(reading),
           out);
     } else {
-      output.write(answer.claims(reading), out);
+      output.write(table ? answer.table() : answer.claims(), out);
     }
     return inputs.status();
   }
 
   private ClaimQuery query(CommandSpec command) {
     List<Kind> listed = kinds.getValue();
-    Set<Kind> wanted = listed == null ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(listed);
     BigDecimal low = least.getValue();
     BigDecimal high = most.getValue();
-    if (low != null && high != null && low.compareTo(high) > 0) {
-      throw Usage.wrong(
-          command, "--min " + low.toPlainString() + " is above --max " + high.toPlainString());
+    refuse(
+        command,
+        given(rejected) && (listed != null || low != null || high != null),
+        "what is rejected has no kind and no value: --rejected without --kind, --min, --max");
+    refuse(command, listed != null && listed.isEmpty(), "--kind names no kind");
+    refuse(
+        command,
+        low != null && high != null && low.compareTo(high) > 0,
+        "--min " + told(low) + " is above --max " + told(high));
+    Set<Kind> wanted = listed == null ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(listed);
+    return new ClaimQuery(wanted, Optional.ofNullable(low), Optional.ofNullable(high));
+  }
+
+  private static String told(BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+
+  private Optional<SentenceGrep> grep(CommandSpec command) {
+    String phrase = grep.getValue();
+    if (phrase == null) {
+      return Optional.empty();
     }
-    if (given(rejected) && (listed != null || low != null || high != null)) {
-      throw Usage.wrong(
-          command, "what is rejected has no kind and no value: no --kind, --min, --max");
+    try {
+      return Optional.of(new SentenceGrep(phrase));
+    } catch (IllegalArgumentException e) {
+      throw Usage.wrong(command, "--grep: " + e.getMessage() + ": '" + phrase.strip() + "'");
     }
-    String word = grep.getValue();
-    if (word != null && word.isBlank()) {
-      throw Usage.wrong(command, "--grep takes a word");
+  }
+
+  private static void refuse(CommandSpec command, boolean wrong, String message) {
+    if (wrong) {
+      throw Usage.wrong(command, message);
     }
-    Optional<String> lemma =
-        Optional.ofNullable(word).map(form -> Morphology.standard().analyser().lemma(form.strip()));
-    return new ClaimQuery(wanted, Optional.ofNullable(low), Optional.ofNullable(high), lemma);
   }
 
   private UserUnits units() throws IOException {

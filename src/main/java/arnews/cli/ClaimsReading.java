@@ -4,12 +4,11 @@ import arnews.claims.Claim;
 import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSearch;
 import arnews.claims.SentenceClaims;
-import arnews.morphology.AnalysisCache;
-import arnews.morphology.Morphology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads inputs for their claims, in the order of the inputs.
@@ -17,8 +16,10 @@ import java.util.List;
  * @param inputs what is read
  * @param search what finds claims
  * @param query which of them are wanted
+ * @param grep what their sentences must hold
  */
-record ClaimsReading(Inputs inputs, ClaimSearch search, ClaimQuery query) {
+record ClaimsReading(
+    Inputs inputs, ClaimSearch search, ClaimQuery query, Optional<SentenceGrep> grep) {
   /** Takes the sentences with claims that are wanted. */
   interface Writer {
     /** The next sentence, with the claims that are wanted, of which there may be none. */
@@ -27,12 +28,11 @@ record ClaimsReading(Inputs inputs, ClaimSearch search, ClaimQuery query) {
 
   /** Reads all. */
   void each(Writer writer) throws IOException {
-    AnalysisCache analyses = new AnalysisCache(Morphology.standard().analyser());
     Turns<SentenceClaims> turns =
         new Turns<>(
             sentence -> {
               try {
-                if (query.wants(sentence, analyses)) {
+                if (grep.isEmpty() || grep.get().isIn(sentence.sentence())) {
                   writer.sentence(wanted(sentence));
                 }
               } catch (IOException e) {

@@ -66,6 +66,6 @@ record Amount(
 
   /** The other of two readings that a separator leaves open. */
   Amount asDecimal() {
-    return open ? worth(other, value) : this;
+    return open ? worth(/* newValue= */ other, /* newOther= */ value) : this;
   }
 }

@@ -31,6 +31,10 @@ public final class Lexicon {
   /** Several words with one meaning; the first is the key in the map. */
   record Phrase(List<String> words, Sense sense) {
     static final Phrase NONE = new Phrase(List.of(), Sense.NONE);
+
+    boolean exists() {
+      return !words.isEmpty();
+    }
   }
 
   /** The project's lists, and a user's units. */
@@ -62,7 +66,9 @@ public final class Lexicon {
       add(row[1], sense(Role.DUAL, "", BigDecimal.valueOf(2), "-"));
     }
     for (String[] row : WordList.rows("numbers/number-phrases.tsv", 3)) {
-      add(row[2], sense(Role.named(row[0]), row[1], BigDecimal.ZERO, "-"));
+      Role role = Role.named(row[0]);
+      BigDecimal value = role == Role.FRACTION ? new BigDecimal(row[1]) : BigDecimal.ZERO;
+      add(row[2], sense(role, row[1], value, "-"));
     }
     for (String[] row : WordList.rows("numbers/context-words.tsv", 3)) {
       add(row[2], sense(Role.named(row[0]), row[1], BigDecimal.ZERO, "-"));

@@ -167,7 +167,7 @@ public final class Pieces {
       return piece;
     }
     Lexicon.Phrase phrase = phrase(piece, role);
-    if (phrase != Lexicon.Phrase.NONE) {
+    if (phrase.exists()) {
       return piece + phrase.words().size();
     }
     return seen(piece).has(role) ? piece + 1 : piece;
@@ -176,7 +176,7 @@ public final class Pieces {
   /** The meaning of the longest word or phrase of a role that begins here. */
   public Sense longest(int piece, Role role) {
     Lexicon.Phrase phrase = phrase(piece, role);
-    return phrase != Lexicon.Phrase.NONE ? phrase.sense() : seen(piece).sense(role);
+    return phrase.exists() ? phrase.sense() : seen(piece).sense(role);
   }
 
   private Lexicon.Phrase phrase(int piece, Role role) {

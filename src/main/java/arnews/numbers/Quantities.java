@@ -117,13 +117,9 @@ final class Quantities implements Rule {
     }
     behind = pieces.behind(at, Role.TO);
     if (behind > at && !pieces.word(at).joined() && !changes(pieces, first)) {
-      return skipAbout(pieces, behind);
+      return behind;
     }
     return -1;
-  }
-
-  private static int skipAbout(Pieces pieces, int piece) {
-    return piece;
   }
 
   /** Whether between stands before a piece, with at most one word after it. */

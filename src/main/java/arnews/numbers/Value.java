@@ -12,8 +12,11 @@ import java.util.Objects;
  *     empty where there is a decimal
  */
 public record Value(BigDecimal number, String label) {
+  /** Shorter than any label. */
+  private static final String NONE_LABEL = "-";
+
   /** No value. */
-  public static final Value NONE = new Value(BigDecimal.ZERO, "-");
+  public static final Value NONE = new Value(BigDecimal.ZERO, NONE_LABEL);
 
   public Value {
     Objects.requireNonNull(number);
@@ -41,7 +44,7 @@ public record Value(BigDecimal number, String label) {
 
   /** Whether there is none. */
   public boolean isNone() {
-    return this == NONE;
+    return label.equals(NONE_LABEL);
   }
 
   /** Whether it is a decimal. */

@@ -201,7 +201,7 @@ public final class Word {
   }
 
   boolean has(Role role) {
-    return sense(role) != Sense.NONE;
+    return sense(role).exists();
   }
 
   /** Whether it may begin or be a number expression. */

@@ -9,9 +9,7 @@ import java.util.List;
 /** Texts one below the other, each under its place, with lines that tell what is in it. */
 public final class Cards {
   private static final String INDENT = "  ";
-
-  /** A line of Arabic is not made narrower than this. */
-  private static final int LEAST = 12;
+  private static final String GAP = "  ";
 
   private final Writer out;
   private final Look look;
@@ -34,56 +32,103 @@ public final class Cards {
 
   /** Writes a card. */
   public void card(String place, String text, List<Line> lines) throws IOException {
-    out.write(paint.aside(Cut.end(Safe.cell(place), look.width())));
-    out.write('\n');
-    for (String line : wrapped(Safe.cell(text))) {
-      out.write(written(line));
-      out.write('\n');
+    for (String part : wrapped(Safe.cell(place), look.width())) {
+      write("", paint.aside(part));
+    }
+    for (String part : wrapped(shaped(text), look.width())) {
+      write("", written(part));
     }
     for (Line line : lines) {
-      String left = Cut.end(INDENT + Safe.cell(line.left()), look.width());
-      int room = look.width() - DisplayWidth.of(left) - INDENT.length();
-      out.write(paint.header(left));
-      if (room >= LEAST) {
-        String right = RightToLeft.shaped(Safe.cell(line.right()), look.bidi());
-        out.write(INDENT);
-        out.write(written(Cut.end(right, room)));
-      }
-      out.write('\n');
+      line(line);
     }
-    out.write('\n');
+    write("", "");
   }
 
   /** Writes a line below all cards. */
   public void note(String text) throws IOException {
-    out.write(paint.aside(Cut.end(Safe.cell(text), look.width())));
-    out.write('\n');
+    for (String part : wrapped(Safe.cell(text), look.width())) {
+      write("", paint.aside(part));
+    }
     out.flush();
+  }
+
+  /** What is read from the right stands behind what is read from the left, or below it. */
+  private void line(Line line) throws IOException {
+    int width = Math.max(1, look.width() - INDENT.length());
+    List<String> lefts = wrapped(Safe.cell(line.left()), width);
+    String last = lefts.remove(lefts.size() - 1);
+    for (String left : lefts) {
+      write(INDENT, paint.header(left));
+    }
+    String right = shaped(line.right());
+    if (DisplayWidth.of(last) + GAP.length() + DisplayWidth.of(right) <= width) {
+      write(INDENT, paint.header(last) + (right.isEmpty() ? "" : GAP + written(right)));
+      return;
+    }
+    write(INDENT, paint.header(last));
+    for (String part : wrapped(right, Math.max(1, width - GAP.length()))) {
+      write(INDENT + GAP, written(part));
+    }
+  }
+
+  private void write(String indent, String line) throws IOException {
+    out.write(line.isEmpty() ? "" : indent);
+    out.write(line);
+    out.write('\n');
+  }
+
+  private String shaped(String text) {
+    return RightToLeft.shaped(Safe.cell(text), look.bidi());
   }
 
   private String written(String line) {
     return RightToLeft.written(line, look.bidi(), true);
   }
 
-  /** The text in lines that fit, broken at spaces; a word that does not fit is cut. */
-  private List<String> wrapped(String text) {
+  /** The text in lines that fit, at least one; a word that is wider than a line goes on below. */
+  private static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    int width = 0;
+    int room = width;
     for (String word : text.split(" ", -1)) {
-      String shaped = RightToLeft.shaped(Cut.end(word, look.width()), look.bidi());
-      int cells = DisplayWidth.of(shaped);
-      if (width > 0 && width + 1 + cells > look.width()) {
-        lines.add(line.toString());
-        line.setLength(0);
-        width = 0;
+      int cells = DisplayWidth.of(word);
+      if (line.length() > 0 && cells < room) {
+        line.append(' ');
+        room--;
+      } else if (line.length() > 0 && !word.isEmpty()) {
+        end(line, lines);
+        room = width;
       }
-      if (cells > 0) {
-        line.append(width > 0 ? " " : "").append(shaped);
-        width += cells + (width > 0 ? 1 : 0);
-      }
+      room = append(word, line, room, width, lines);
     }
-    lines.add(line.toString());
+    end(line, lines);
     return lines;
+  }
+
+  private static void end(StringBuilder line, List<String> lines) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    lines.add(line.substring(0, end));
+    line.setLength(0);
+  }
+
+  /** Appends a word, in several lines where it must; marks stay on their letters. */
+  private static int append(
+      String word, StringBuilder line, int room, int width, List<String> lines) {
+    int free = room;
+    for (int at = 0; at < word.length(); ) {
+      int c = word.codePointAt(at);
+      int cells = DisplayWidth.of(c);
+      if (cells > free && line.length() > 0) {
+        end(line, lines);
+        free = width;
+      }
+      line.appendCodePoint(c);
+      free -= cells;
+      at += Character.charCount(c);
+    }
+    return free;
   }
 }
