@@ -10,14 +10,12 @@ import java.util.List;
  * governs the numbers of its clause; the word before a number tells its role.
  */
 final class Changes {
-  /** How many pieces a governing word may stand before its number. */
-  private static final int FAR = 30;
-
   /** How many pieces behind a number a word of time may stand. */
   private static final int NEAR = 8;
 
   private final Sentence sentence;
   private final Pieces pieces;
+  private final Governors governors;
 
   /** Whether by is joined to an approximator that was read last: by more than 6 %. */
   private boolean by;
@@ -25,6 +23,7 @@ final class Changes {
   private Changes(Sentence sentence) {
     this.sentence = sentence;
     pieces = sentence.pieces();
+    governors = new Governors(sentence);
   }
 
   static void apply(Sentence sentence) {
@@ -39,7 +38,7 @@ final class Changes {
   }
 
   /** Whether the number can be a level or a difference. */
-  private static boolean isAmount(Draft draft) {
+  static boolean isAmount(Draft draft) {
     return switch (draft.kind()) {
       case PERCENT, MONEY, COUNT, MEASURE, RATIO, MULTIPLE -> !draft.number().rule().equals("dual");
       default -> false;
@@ -65,8 +64,8 @@ final class Changes {
       return;
     }
     boolean joinedBy = by;
-    int governor = governor(at);
-    Change change = governor < 0 ? Change.NONE : direction(governor);
+    int governor = governors.before(at);
+    Change change = governor < 0 ? Change.NONE : governors.direction(governor);
     ChangeRole role = role(draft, at, governor, joinedBy);
     if (role == ChangeRole.BASE) {
       draft.move(Change.NONE, index > 0 && isCompared(draft, at) ? role : ChangeRole.NONE);
@@ -167,51 +166,7 @@ final class Changes {
     if (!sentence.has(at, Role.MOVING) || draft.is(Kind.MULTIPLE)) {
       return Change.NONE;
     }
-    return direction(at);
-  }
-
-  private Change direction(int piece) {
-    return sentence.has(piece, Role.RISE)
-        ? Change.UP
-        : sentence.has(piece, Role.FALL) ? Change.DOWN : Change.NONE;
-  }
-
-  /** The word for a rise or fall that governs a clause up to a piece; -1 if none does. */
-  private int governor(int from) {
-    boolean comma = false;
-    for (int i = from; i >= 0 && i >= from - FAR; i--) {
-      if (sentence.breaks(i)) {
-        return -1;
-      }
-      comma |= sentence.isComma(i);
-      boolean rises = sentence.has(i, Role.RISE) || sentence.has(i, Role.FALL);
-      if (rises && !isBound(i)) {
-        return i;
-      }
-      boolean level =
-          sentence.has(i, Role.LEVEL)
-              && !sentence.has(i + 1, Role.SHARE_OF)
-              && !sentence.has(i + 1, Role.BY);
-      if (level) {
-        return -1;
-      }
-      if (comma && isNewVerb(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** More than and less than are no movement. */
-  private boolean isBound(int piece) {
-    return sentence.has(piece + 1, Role.THAN) || sentence.has(piece, Role.MORE_THAN);
-  }
-
-  /** A verb joined with and opens a new clause. */
-  private boolean isNewVerb(int piece) {
-    return sentence.is(piece, arnews.morphology.PartOfSpeech.VERB)
-        && pieces.word(piece).letters().startsWith("\u0648")
-        && sentence.isJoined(piece);
+    return governors.direction(at);
   }
 
   private ChangeRole role(Draft draft, int at, int governor, boolean joinedBy) {
@@ -224,7 +179,7 @@ final class Changes {
       if (comparedBy(at, byJoined)) {
         return ChangeRole.BASE;
       }
-      return sentence.ends(at, Role.SHARE_OF) && reaches(governor, at)
+      return sentence.ends(at, Role.SHARE_OF) && governors.reaches(governor, at)
           ? ChangeRole.NONE
           : ChangeRole.DELTA;
     }
@@ -244,7 +199,7 @@ final class Changes {
       return ChangeRole.NONE;
     }
     if (draft.is(Kind.PERCENT)) {
-      return governor == at || !isBlocked(governor, at) ? ChangeRole.DELTA : ChangeRole.NONE;
+      return governor == at || !governors.isBlocked(governor, at) ? ChangeRole.DELTA : ChangeRole.NONE;
     }
     boolean near =
         at - governor <= 1
@@ -252,16 +207,6 @@ final class Changes {
                 || sentence.ends(at, Role.BY)
                 || sentence.is(governor, arnews.morphology.PartOfSpeech.VERB));
     return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
-  }
-
-  /** Whether a level is named between a governing word and what it amounts to. */
-  private boolean reaches(int governor, int at) {
-    for (int i = governor + 1; governor >= 0 && i < at; i++) {
-      if (sentence.has(i, Role.TO)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean becomes(int at) {
@@ -300,19 +245,6 @@ final class Changes {
       }
     }
     return sentence.has(draft.last(), Role.BEFORE);
-  }
-
-  /** A preposition of place or a new subject between the governing word and a percentage. */
-  private boolean isBlocked(int governor, int at) {
-    for (int i = governor + 1; i <= at; i++) {
-      if (sentence.at(i).map(other -> isAmount(other) && !other.isRejected()).orElse(false)) {
-        return true;
-      }
-      if (sentence.isComma(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the comparison is with another time, or with a number of its own kind. */
