@@ -218,7 +218,8 @@ final class Changes {
     int first = draft.first();
     boolean byJoined =
         joinedBy
-            || hasPreposition(first, '\u0628') || (at + 1 < first && hasPreposition(at + 1, '\u0628'));
+            || hasPreposition(first, '\u0628')
+            || (at + 1 < first && hasPreposition(at + 1, '\u0628'));
     if (sentence.ends(at, Role.SHARE_OF) || sentence.ends(at, Role.BY) || byJoined) {
       if (comparedBy(at, byJoined)) {
         return ChangeRole.BASE;

@@ -55,8 +55,7 @@ final class ClaimFinder {
       }
       if (next < drafts.size() && drafts.get(next).first() <= i) {
         if (i == drafts.get(next).first() && drafts.get(next).isRejected()) {
-          found.add(
-              new Rejection(drafts.get(next).number().span(), drafts.get(next).reason()));
+          found.add(new Rejection(drafts.get(next).number().span(), drafts.get(next).reason()));
         }
         continue;
       }
@@ -66,7 +65,9 @@ final class ClaimFinder {
       String reason =
           pieces.has(i, Role.WEEKDAY)
               ? "weekday"
-              : pieces.has(i, Role.ONE_OF) ? "one-of" : pieces.has(i, Role.MARKER) ? "list-marker" : "";
+              : pieces.has(i, Role.ONE_OF)
+                  ? "one-of"
+                  : pieces.has(i, Role.MARKER) ? "list-marker" : "";
       if (!reason.isEmpty()) {
         found.add(new Rejection(new Span(pieces.coreStart(i), pieces.end(i)), reason));
       }

@@ -40,7 +40,7 @@ final class Counting {
 
   private String ofCount(Draft draft) {
     if (draft.number().rule().equals("dual")) {
-      return sentence.noun(draft.first());
+      return draft.number().span().of(pieces.text());
     }
     String behind = behind(skipClosing(draft.last()), false);
     if (!behind.isEmpty()) {
@@ -82,6 +82,9 @@ final class Counting {
 
   private String construct(Draft draft) {
     int at = skipClosing(draft.last());
+    while (draft.is(Kind.RATIO) && sentence.has(at, Role.TOTAL)) {
+      at++;
+    }
     boolean predicate =
         draft.is(Kind.VAGUE)
             && pieces.word(draft.last() - 1).hasArticle()

@@ -202,7 +202,9 @@ final class Kinds {
             && isSingular(noun)
             && !sentence.has(draft.last(), Role.DURATION);
     boolean months =
-        article && sentence.has(noun, Role.DURATION) && pieces.longest(noun, Role.DURATION).isPlural();
+        article
+            && sentence.has(noun, Role.DURATION)
+            && pieces.longest(noun, Role.DURATION).isPlural();
     if (months) {
       draft.measure(Kind.DURATION, pieces.longest(noun, Role.DURATION).code());
     } else if (ranked || definite) {

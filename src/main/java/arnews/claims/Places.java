@@ -55,7 +55,7 @@ final class Places {
     String most = "";
     int count = 0;
     for (Map.Entry<String, Integer> each : new TreeMap<>(countries).entrySet()) {
-      String code = Currencies.of(shared, each.getKey());
+      String code = currency(shared, each.getKey());
       if (!code.isEmpty() && each.getValue() > count) {
         most = code;
         count = each.getValue();
@@ -81,7 +81,7 @@ final class Places {
     int distance = Integer.MAX_VALUE;
     for (int i = 0; i < pieces.size(); i++) {
       String country = country(pieces, i);
-      String code = country.isEmpty() ? "" : Currencies.of(shared, country);
+      String code = country.isEmpty() ? "" : currency(shared, country);
       int far = i < draft.first() ? draft.first() - i : 2 * (i - draft.first());
       if (!code.isEmpty() && far < distance) {
         found = code;
@@ -89,6 +89,11 @@ final class Places {
       }
     }
     return found;
+  }
+
+  /** A real is named as Brazilian where it is meant. */
+  private static String currency(String shared, String country) {
+    return country.equals("BR") ? "" : Currencies.of(shared, country);
   }
 
   private static String country(Pieces pieces, int piece) {

@@ -1,7 +1,7 @@
 package arnews.claims;
 
-import arnews.numbers.Role;
 import arnews.numbers.Pieces;
+import arnews.numbers.Role;
 import java.util.List;
 
 /** What an amount is given for: a day, a barrel, a share. */

@@ -19,6 +19,9 @@ final class Rejections {
   /** The word for a house or family, before its name. */
   private static final String HOUSE = "\u0622\u0644";
 
+  /** The same as it is often written, which is the article's letters too. */
+  private static final String ARTICLE = "\u0627\u0644";
+
   private final Sentence sentence;
   private final Pieces pieces;
 
@@ -32,6 +35,15 @@ final class Rejections {
     Draft previous = null;
     for (Draft draft : sentence.drafts()) {
       String reason = rejections.reason(draft);
+      boolean adjective =
+          previous != null
+              && !previous.isRejected()
+              && draft.number().rule().equals("dual")
+              && previous.is(Kind.COUNT)
+              && draft.first() == previous.last() + 1;
+      if (adjective) {
+        reason = "adjective";
+      }
       if (reason.isEmpty() && previous != null && rejections.isSameList(previous, draft)) {
         reason = previous.reason();
       }
@@ -107,7 +119,12 @@ final class Rejections {
             draft.is(Kind.ORDINAL)
                 ? code.equals("article-number")
                 : pieces.isNumeral(first) || hasArticle(sentence, first);
-        return identifies && draft.unit().isEmpty() ? code : "";
+        boolean counts =
+            code.equals("identifier")
+                && sentence.isNominal(draft.last())
+                && !sentence.isJoined(draft.last())
+                && !sentence.isDefinite(draft.last());
+        return identifies && !counts && draft.unit().isEmpty() ? code : "";
       }
       if (draft.is(Kind.ORDINAL) && pieces.behind(from, Role.FIXED_NAME) == before + 1) {
         return "name";
@@ -142,7 +159,8 @@ final class Rejections {
     if (isInIdiom(first, last)) {
       return "idiom";
     }
-    if (pieces.word(first - 1).surface().equals(HOUSE)) {
+    String before = pieces.word(first - 1).surface();
+    if (before.equals(HOUSE) || (!article && before.equals(ARTICLE))) {
       return "name";
     }
     if (!article && pieces.isNumeral(first)) {
@@ -241,9 +259,11 @@ final class Rejections {
         pieces.isWord(draft.first())
             && draft.number().value().toString().equals("1")
             && draft.last() == draft.first() + 1;
-    return one
-        && sentence.has(draft.last(), Role.FROM)
-        && !sentence.has(draft.last(), Role.OUT_OF);
+    boolean chooses =
+        sentence.has(draft.last(), Role.OF_THEM)
+            || sentence.has(draft.first() - 1, Role.EVERY)
+            || (sentence.has(draft.last(), Role.FROM) && !sentence.has(draft.last(), Role.OUT_OF));
+    return one && chooses;
   }
 
   private String digits(Draft draft) {
@@ -326,7 +346,9 @@ final class Rejections {
     }
     boolean opens = first == 0 || (first == 1 && pieces.isOneOf(0, "([-\u2022*\u00AB"));
     return opens
-        && (pieces.isOneOf(last, "-.)/:\u2013\u0640") || pieces.isSign(last, '-') || pieces.isSign(last, '\u0640'))
+        && (pieces.isOneOf(last, "-.)/:\u2013\u0640")
+            || pieces.isSign(last, '-')
+            || pieces.isSign(last, '\u0640'))
         && !pieces.isNumeral(last + 1);
   }
 

@@ -149,7 +149,8 @@ final class Sentence {
     if (length == 1) {
       return true;
     }
-    return length <= 3 && "\u0644".equals(pieces.word(piece).letters().substring(length - 1))
+    return length <= 3
+        && "\u0644".equals(pieces.word(piece).letters().substring(length - 1))
         && "\u0627\u0644\u0628\u0648".indexOf(pieces.word(piece).letters().charAt(0)) >= 0;
   }
 

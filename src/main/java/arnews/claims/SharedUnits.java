@@ -68,10 +68,7 @@ final class SharedUnits {
       }
       commas |= sentence.isComma(i);
     }
-    boolean joined =
-        commas
-            || to > from
-            || pieces.coreStart(to) > pieces.start(to);
+    boolean joined = commas || to > from || pieces.coreStart(to) > pieces.start(to);
     return joined;
   }
 

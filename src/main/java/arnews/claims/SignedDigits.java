@@ -1,14 +1,27 @@
 package arnews.claims;
 
 import arnews.numbers.Pieces;
+import arnews.numbers.Role;
 import arnews.text.TokenKind;
 
 /** Digits that signs make part of something else: markup, time zones, verses, footnotes. */
 final class SignedDigits {
   /** The last minutes of halves, to which more are added. */
+  private static final int LAST_VERSE = 286;
+
   private static final String HALVES = " 45 90 105 120 ";
 
   private SignedDigits() {}
+
+  /** Whether a quotation of the Quran may stand before. */
+  private static boolean holdsBrace(Pieces pieces, int first) {
+    for (int i = 0; i < first; i++) {
+      if (pieces.isOneOf(i, "{}\uFD3F\uFD3E(\u00AB\u00BB[\"")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Why digits claim nothing; empty where signs tell nothing. */
   static String reason(Sentence sentence, int first, int last) {
@@ -33,6 +46,17 @@ final class SignedDigits {
     }
     if (pieces.isOneOf(first - 1, "[") && pieces.isOneOf(last, "]")) {
       return "footnote";
+    }
+    boolean named =
+        pieces.isOneOf(first - 1, ":")
+            && pieces.glued(first)
+            && pieces.isWord(first - 2)
+            && !sentence.has(first - 2, Role.THE_CLOCK)
+            && pieces.numeral(first).small() > 0
+            && pieces.numeral(first).small() <= LAST_VERSE
+            && (last >= pieces.size() || pieces.isOneOf(last, ")]}"));
+    if (named && holdsBrace(pieces, first)) {
+      return "verse-number";
     }
     boolean verse =
         pieces.isOneOf(first - 1, ":")

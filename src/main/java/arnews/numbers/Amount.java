@@ -25,14 +25,7 @@ record Amount(
     boolean open) {
   static final Amount NONE =
       new Amount(
-          0,
-          0,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          BigDecimal.ZERO,
-          false,
-          false);
+          0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false, false);
 
   boolean exists() {
     return last > first;

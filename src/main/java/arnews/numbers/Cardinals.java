@@ -98,8 +98,7 @@ final class Cardinals {
     boolean two = sense.isDual() || (nominative && goesOnWithNoun(pieces, first + 1));
     BigDecimal one = two ? TWO : BigDecimal.ONE;
     BigDecimal value = sense.value().multiply(one);
-    Amount amount =
-        new Amount(first, first + 1, value, value, sense.value(), one, false, false);
+    Amount amount = new Amount(first, first + 1, value, value, sense.value(), one, false, false);
     return furtherScales(pieces, amount);
   }
 
@@ -137,8 +136,7 @@ final class Cardinals {
     }
     return scaled(
         pieces,
-        new Amount(
-            first, first + 1, value, other, BigDecimal.ZERO, value, true, numeral.isOpen()));
+        new Amount(first, first + 1, value, other, BigDecimal.ZERO, value, true, numeral.isOpen()));
   }
 
   /** A decimal that spaces or the order of writing have torn apart: {@code 7 , 2} is 2.7. */

@@ -35,8 +35,7 @@ final class Clitics {
     return java.util.Arrays.copyOf(cuts, count);
   }
 
-  private static int fromHere(
-      String letters, int from, char conjunction, Cut[] cuts, int count) {
+  private static int fromHere(String letters, int from, char conjunction, Cut[] cuts, int count) {
     int added = count;
     if (isArticle(letters, from)) {
       cuts[added++] = new Cut(conjunction, '-', true, from + 2);

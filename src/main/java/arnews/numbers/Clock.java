@@ -15,6 +15,9 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
   private static final int NOON = 12;
   private static final int MINUTES = 60;
 
+  /** The folded feminine ending: hours are feminine. */
+  private static final String FEMININE = "\u0647";
+
   boolean exists() {
     return hour >= 0;
   }
@@ -39,8 +42,7 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
       return told || clock.sure() ? clock : NONE;
     }
     String code = pieces.longest(clock.last(), Role.DAYTIME).code();
-    return new Clock(
-        day, hourOfDay(clock.hour(), code), clock.minute(), true, code.charAt(0));
+    return new Clock(day, hourOfDay(clock.hour(), code), clock.minute(), true, code.charAt(0));
   }
 
   /** From the evening of yesterday: the part of the day is no part of the time in digits. */
@@ -78,7 +80,10 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
           ? withFraction(pieces, of(first + 1, hour % HOURS, 0, false))
           : NONE;
     }
-    if (told && hour >= 0 && numeral.length() == 4) {
+    boolean zoned =
+        pieces.has(first + 1, Role.ZONE)
+            || (pieces.isOneOf(first + 1, "(") && pieces.has(first + 2, Role.ZONE));
+    if ((told || zoned) && hour >= 0 && numeral.length() == 4) {
       return of(first + 1, hour / 100, hour % 100, true);
     }
     String pair = numeral.pair();
@@ -101,7 +106,8 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
     }
     Ordinals.Rank rank = Ordinals.rank(pieces, first);
     boolean one = word.has(Role.UNIT) && word.sense(Role.UNIT).value().intValue() == 1;
-    if (!one && (!rank.exists() || rank.value() > NOON)) {
+    boolean feminine = rank.value() == 1 || word.letters().endsWith(FEMININE);
+    if (!one && (!rank.exists() || rank.value() > NOON || !feminine)) {
       return NONE;
     }
     Clock clock = of(one ? first + 1 : rank.last(), one ? 1 : rank.value(), 0, false);
@@ -111,7 +117,7 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
   private static Clock withFraction(Pieces pieces, Clock clock) {
     int at = clock.last();
     int joined = Spelled.joined(pieces, at);
-    boolean less = pieces.word(at).has(Role.LESS);
+    boolean less = pieces.has(at, Role.LESS);
     int part = less ? at + 1 : joined;
     if (part < 0) {
       return clock;

@@ -42,8 +42,7 @@ final class Dates implements Rule {
       return Optional.of(low);
     }
     return Optional.of(
-        NumberMention.of(
-                pieces, first, high.last(), Kind.DATE, Value.of(date.value()), "dates")
+        NumberMention.of(pieces, first, high.last(), Kind.DATE, Value.of(date.value()), "dates")
             .worth(Value.of(date.value()), Value.of(high.value())));
   }
 
@@ -141,8 +140,7 @@ final class Dates implements Rule {
       year = Year.spelled(pieces, at);
     }
     year = year.ofCalendar(month.hijri());
-    boolean amount =
-        year.exists() && !year.marked() && pieces.bare(year.last(), Role.SCALE);
+    boolean amount = year.exists() && !year.marked() && pieces.bare(year.last(), Role.SCALE);
     if (year.exists() && joined && !amount && (year.hijri() || year.number() >= 1900)) {
       String value = year.number() + "-" + month.digits() + (day.isEmpty() ? "" : "-" + day);
       return new Date(year.last(), year.hijri() ? value + "AH" : value);

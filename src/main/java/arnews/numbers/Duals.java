@@ -21,8 +21,7 @@ final class Duals implements Rule {
     if (!word.has(Role.DUAL) || twice) {
       return Optional.empty();
     }
-    return Optional.of(
-        NumberMention.of(pieces, first, first + 1, Kind.COUNT, Value.of(2), "dual"));
+    return Optional.of(NumberMention.of(pieces, first, first + 1, Kind.COUNT, Value.of(2), "dual"));
   }
 
   /** In construct the dual has lost its last letter, and two of a unit are of something else. */
@@ -47,10 +46,7 @@ final class Duals implements Rule {
       int joined = Spelled.joined(pieces, last);
       Sense half = joined > 0 ? pieces.sense(joined, Role.FRACTION) : Sense.NONE;
       if (half.exists() && half.number() == 's' && !pieces.word(joined).hasArticle()) {
-        two =
-            Value.of(
-                two.number()
-                    .add(Fractions.divide(java.math.BigDecimal.ONE, half.value())));
+        two = Value.of(two.number().add(Fractions.divide(java.math.BigDecimal.ONE, half.value())));
         last = joined + 1;
         Unit named = Unit.named(pieces, last);
         last = named.code().equals(code) ? named.last() : last;
@@ -64,8 +60,7 @@ final class Duals implements Rule {
   /** Two days or three. */
   private static NumberMention thanThree(
       Pieces pieces, int first, Value two, String code, int last) {
-    NumberMention dual =
-        NumberMention.of(pieces, first, last, Kind.DURATION, two, "dual").in(code);
+    NumberMention dual = NumberMention.of(pieces, first, last, Kind.DURATION, two, "dual").in(code);
     int or = pieces.behind(last, Role.OR);
     Quantity more = or > last ? Quantity.at(pieces, or) : Quantity.NONE;
     boolean same =

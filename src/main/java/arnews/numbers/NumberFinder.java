@@ -53,9 +53,7 @@ public final class NumberFinder {
   }
 
   private static boolean begins(Pieces pieces, int piece) {
-    return pieces.mayCount(piece)
-        || pieces.isNumeral(piece + 1)
-        || pieces.mayOpen(piece);
+    return pieces.mayCount(piece) || pieces.isNumeral(piece + 1) || pieces.mayOpen(piece);
   }
 
   private static Optional<NumberMention> longest(Pieces pieces, int piece) {

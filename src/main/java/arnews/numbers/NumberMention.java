@@ -43,8 +43,7 @@ public record NumberMention(
   }
 
   /** A mention that covers pieces from one to behind another. */
-  static NumberMention of(
-      Pieces pieces, int first, int last, Kind kind, Value value, String rule) {
+  static NumberMention of(Pieces pieces, int first, int last, Kind kind, Value value, String rule) {
     Span span = new Span(pieces.coreStart(first), pieces.end(last - 1));
     return new NumberMention(
         first, last, span, kind, value, Value.NONE, Value.NONE, "", rule, Value.NONE);
@@ -52,14 +51,12 @@ public record NumberMention(
 
   /** The same with another unit. */
   public NumberMention in(String otherUnit) {
-    return new NumberMention(
-        first, last, span, kind, value, high, of, otherUnit, rule, other);
+    return new NumberMention(first, last, span, kind, value, high, of, otherUnit, rule, other);
   }
 
   /** The same with another kind. */
   public NumberMention as(Kind otherKind) {
-    return new NumberMention(
-        first, last, span, otherKind, value, high, of, unit, rule, other);
+    return new NumberMention(first, last, span, otherKind, value, high, of, unit, rule, other);
   }
 
   /** The same with other values. */

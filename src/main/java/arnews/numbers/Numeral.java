@@ -98,7 +98,9 @@ public final class Numeral {
     return separators.equals("r");
   }
 
-  /** Whether a stop or comma has three digits behind it and could be a point or divide thousands. */
+  /**
+   * Whether a stop or comma has three digits behind it and could be a point or divide thousands.
+   */
   boolean isOpen() {
     return separators.length() == 1
         && separators.charAt(0) != 'r'

@@ -49,8 +49,7 @@ final class Periods implements Rule {
       // The first half of a match or a month.
       return Optional.empty();
     }
-    return Optional.of(
-        NumberMention.of(pieces, first, at, Kind.DATE, Value.of(label), "period"));
+    return Optional.of(NumberMention.of(pieces, first, at, Kind.DATE, Value.of(label), "period"));
   }
 
   private static Ordinals.Rank rank(Pieces pieces, int at) {

@@ -8,8 +8,7 @@ import java.util.List;
 /** The tokens of a sentence as the rules see them: words with their meanings, numerals, signs. */
 public final class Pieces {
   /** Stands for a word that means nothing here, until somebody asks for its letters. */
-  private static final Word UNSEEN =
-      new Word("", "", "", '-', '-', false, 0, List.of(), List.of());
+  private static final Word UNSEEN = new Word("", "", "", '-', '-', false, 0, List.of(), List.of());
 
   private final String text;
   private final Words known;

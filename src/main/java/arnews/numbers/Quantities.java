@@ -23,11 +23,11 @@ final class Quantities implements Rule {
   }
 
   private static NumberMention mention(Pieces pieces, int first, Quantity quantity) {
-    Amount amount = Minus.stands(pieces, first, quantity)
-        ? quantity.amount().times(BigDecimal.ONE.negate())
-        : quantity.amount();
-    String rule =
-        quantity.unit().exists() ? quantity.unit().kind().toString() : "cardinal";
+    Amount amount =
+        Minus.stands(pieces, first, quantity)
+            ? quantity.amount().times(BigDecimal.ONE.negate())
+            : quantity.amount();
+    String rule = quantity.unit().exists() ? quantity.unit().kind().toString() : "cardinal";
     NumberMention mention =
         NumberMention.of(
                 pieces,
@@ -53,8 +53,8 @@ final class Quantities implements Rule {
     boolean large =
         pieces.isOneOf(low.last(), "~")
             || (low.amount().value().compareTo(LARGE) > 0
-            && high.amount().value().compareTo(low.amount().value()) > 0
-            && high.amount().value().compareTo(low.amount().value().multiply(TEN)) < 0);
+                && high.amount().value().compareTo(low.amount().value()) > 0
+                && high.amount().value().compareTo(low.amount().value().multiply(TEN)) < 0);
     if (dash && !high.unit().exists() && !high.amount().isScaled() && !large) {
       // A score, or years, or two numbers in a list.
       return Optional.empty();
@@ -128,7 +128,8 @@ final class Quantities implements Rule {
       return true;
     }
     return pieces.word(first - 2).has(Role.BETWEEN)
-        && (pieces.isOneOf(first - 1, "(\"") || pieces.word(first - 1).has(Role.YEAR_WORD)
+        && (pieces.isOneOf(first - 1, "(\"")
+            || pieces.word(first - 1).has(Role.YEAR_WORD)
             || pieces.word(first - 1).has(Role.THE_CLOCK));
   }
 

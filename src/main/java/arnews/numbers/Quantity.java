@@ -40,8 +40,7 @@ record Quantity(Amount amount, Unit unit, int last) {
       return withHalf(pieces, new Quantity(amount, unit, amount.last()));
     }
     Amount read = open(pieces, amount, unit);
-    return withHalf(
-        pieces, new Quantity(read.times(unit.factor()), unit, unit.last()));
+    return withHalf(pieces, new Quantity(read.times(unit.factor()), unit, unit.last()));
   }
 
   private static Quantity before(Pieces pieces, int first, Unit unit) {
@@ -63,7 +62,8 @@ record Quantity(Amount amount, Unit unit, int last) {
             || (pieces.numeral(amount.first()).isStop()
                 && (unit.code().equals("TND")
                     || unit.code().equals("DINAR")
-                    || (unit.kind() == Kind.MEASURE && amount.other().signum() != 0
+                    || (unit.kind() == Kind.MEASURE
+                        && amount.other().signum() != 0
                         && unit.code().equals("degree"))));
     return decimal ? amount.asDecimal() : amount;
   }
@@ -108,8 +108,7 @@ record Quantity(Amount amount, Unit unit, int last) {
     if (scale.exists() && scale.number() == 's' && !next.joined() && next.preposition() == '-') {
       BigDecimal value = fraction.of(scale.value());
       Amount amount =
-          new Amount(
-              first, at + 1, value, value, scale.value(), fraction.value(), false, false);
+          new Amount(first, at + 1, value, value, scale.value(), fraction.value(), false, false);
       Unit unit = Unit.at(pieces, at + 1, first);
       return new Quantity(amount, unit, unit.exists() ? unit.last() : at + 1);
     }
@@ -121,8 +120,7 @@ record Quantity(Amount amount, Unit unit, int last) {
       return NONE;
     }
     BigDecimal value = fraction.value().multiply(unit.factor());
-    Amount amount =
-        new Amount(first, at, value, value, BigDecimal.ZERO, value, false, false);
+    Amount amount = new Amount(first, at, value, value, BigDecimal.ZERO, value, false, false);
     return new Quantity(amount, unit, unit.last());
   }
 }

@@ -16,12 +16,7 @@ final class Ratios implements Rule {
     if (fraction.exists()) {
       return Optional.of(
           NumberMention.of(
-              pieces,
-              first,
-              fraction.last(),
-              Kind.RATIO,
-              Value.of(fraction.value()),
-              "fraction"));
+              pieces, first, fraction.last(), Kind.RATIO, Value.of(fraction.value()), "fraction"));
     }
     Amount part = Cardinals.at(pieces, first);
     if (!part.exists()) {
@@ -36,8 +31,7 @@ final class Ratios implements Rule {
       if (whole.exists() && isLess(part, whole, at, pieces)) {
         BigDecimal value = at == part.last() ? part.value() : decimal.value();
         return Optional.of(
-            NumberMention.of(
-                    pieces, first, whole.last(), Kind.RATIO, Value.of(value), "out-of")
+            NumberMention.of(pieces, first, whole.last(), Kind.RATIO, Value.of(value), "out-of")
                 .outOf(Value.of(whole.value())));
       }
       boolean goesOn =

@@ -133,6 +133,8 @@ public enum Role {
   OCCASIONS,
   CONVERTED,
   TITLE,
+  NIL,
+  OF_THEM,
   BELOW_ZERO,
   LESSER,
   COMPARATIVE,

@@ -16,10 +16,7 @@ final class Scores implements Rule {
           (Quantities.isDash(pieces, first + 3) || pieces.isOneOf(first + 3, "/"))
               && pieces.isNumeral(first + 4);
       boolean alone =
-          right >= 0
-              && !before
-              && !behind
-              && !Unit.at(pieces, first + 3, first).exists();
+          right >= 0 && !before && !behind && !Unit.at(pieces, first + 3, first).exists();
       if (alone) {
         return mention(pieces, first, first + 3, left + "-" + right);
       }
@@ -48,6 +45,9 @@ final class Scores implements Rule {
     }
     int at = first + (pieces.sense(first, Role.GOAL).exists() ? 1 : 2);
     Word next = pieces.word(at);
+    if (pieces.has(at, Role.NIL)) {
+      return mention(pieces, first, pieces.behind(at, Role.NIL), winner + "-0");
+    }
     if (next.has(Role.CONTRAST)) {
       int loser = goals(pieces, at + 1);
       int last = at + (pieces.sense(at + 1, Role.GOAL).exists() ? 2 : 3);
@@ -82,9 +82,7 @@ final class Scores implements Rule {
     return many ? amount.value().intValue() : -1;
   }
 
-  private static Optional<NumberMention> mention(
-      Pieces pieces, int first, int last, String score) {
-    return Optional.of(
-        NumberMention.of(pieces, first, last, Kind.SCORE, Value.of(score), "score"));
+  private static Optional<NumberMention> mention(Pieces pieces, int first, int last, String score) {
+    return Optional.of(NumberMention.of(pieces, first, last, Kind.SCORE, Value.of(score), "score"));
   }
 }

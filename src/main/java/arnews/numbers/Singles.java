@@ -57,12 +57,7 @@ final class Singles implements Rule {
       Pieces pieces, int first, int last, Unit unit, BigDecimal value) {
     return Optional.of(
         NumberMention.of(
-                pieces,
-                first,
-                last,
-                unit.kind(),
-                Value.of(value.multiply(unit.factor())),
-                "one")
+                pieces, first, last, unit.kind(), Value.of(value.multiply(unit.factor())), "one")
             .in(unit.code()));
   }
 }

@@ -110,6 +110,7 @@ final class Times implements Rule {
     return length >= 2
         && length <= 3
         && letters.charAt(length - 1) == Clitics.LAM
-        && (letters.charAt(length - 2) == Clitics.ALEF || letters.charAt(length - 2) == Clitics.LAM);
+        && (letters.charAt(length - 2) == Clitics.ALEF
+            || letters.charAt(length - 2) == Clitics.LAM);
   }
 }

@@ -23,8 +23,7 @@ final class Vagues implements Rule {
       value = value.multiply(scale(pieces, last).value());
       last++;
     }
-    return Optional.of(
-        NumberMention.of(pieces, first, last, Kind.VAGUE, Value.of(value), "vague"));
+    return Optional.of(NumberMention.of(pieces, first, last, Kind.VAGUE, Value.of(value), "vague"));
   }
 
   private static Optional<NumberMention> few(Pieces pieces, int first) {
@@ -38,7 +37,8 @@ final class Vagues implements Rule {
               scale.exists() ? scale.value() : pieces.sense(last, Role.TENS_OF).value());
       last++;
     }
-    Unit unit = last == first + 1 || !pieces.isWord(last) ? Unit.at(pieces, last, first) : Unit.NONE;
+    Unit unit =
+        last == first + 1 || !pieces.isWord(last) ? Unit.at(pieces, last, first) : Unit.NONE;
     if (unit.exists() && unit.kind() == Kind.DURATION) {
       last = unit.last();
     } else {

@@ -127,8 +127,8 @@ public final class Word {
 
   /** The same word with the meanings of another way to cut it; its own way wins if it counts. */
   Word with(Word other) {
-    List<Sense> all = new ArrayList<>(senses);
-    all.addAll(other.senses);
+    List<Sense> all = new ArrayList<>(other.senses);
+    all.addAll(senses);
     Word shape = other.mayCount() ? other : this;
     return new Word(
         surface,

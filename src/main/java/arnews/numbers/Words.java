@@ -51,9 +51,7 @@ public final class Words {
   /** The word of a token; a word with marks or tatweel is looked at anew. */
   Word of(String text, Token token) {
     String surface = token.surface();
-    return surface.length() == token.span().length()
-        ? of(surface)
-        : look(token.span().of(text));
+    return surface.length() == token.span().length() ? of(surface) : look(token.span().of(text));
   }
 
   private Word of(String surface) {
@@ -105,7 +103,9 @@ public final class Words {
       first = false;
     }
     boolean heads =
-        !first || (found.opensWithAnd() && lexicon.mayHold(hashes[1])) || lexicon.mayHold(hashes[0]);
+        !first
+            || (found.opensWithAnd() && lexicon.mayHold(hashes[1]))
+            || lexicon.mayHold(hashes[0]);
     return heads ? found.with(phrases(found)) : found;
   }
 

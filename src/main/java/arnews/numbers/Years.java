@@ -40,8 +40,7 @@ final class Years implements Rule {
       return Optional.empty();
     }
     String rule = told || year.marked() ? "year" : "bare-year";
-    return Optional.of(
-        NumberMention.of(pieces, first, last, Kind.YEAR, year.value(), rule));
+    return Optional.of(NumberMention.of(pieces, first, last, Kind.YEAR, year.value(), rule));
   }
 
   /** Whether a word for year stands before, with no more than a bracket between. */
