@@ -12,15 +12,16 @@ import java.math.BigDecimal;
 final class Kinds {
   private static final int FAR = 6;
   private static final int OLDEST = 130;
-  private static final int LAST_MINUTE = 120;
 
   private final Sentence sentence;
   private final Pieces pieces;
   private final boolean sport;
+  private final MatchMinutes minutes;
 
   private Kinds(Sentence sentence) {
     this.sentence = sentence;
     pieces = sentence.pieces();
+    minutes = new MatchMinutes(sentence);
     sport = names(Role.SPORT);
   }
 
@@ -180,7 +181,7 @@ final class Kinds {
 
   private void count(Draft draft) {
     int first = draft.first();
-    if (bareAge(draft) || heat(draft) || minute(draft)) {
+    if (bareAge(draft) || heat(draft) || (sport && minutes.read(draft))) {
       return;
     }
     if (times(draft)) {
@@ -254,48 +255,6 @@ final class Kinds {
       draft.measure(Kind.MEASURE, "degC");
     }
     return fits;
-  }
-
-  /** The minute of a goal stands in brackets behind the scorer. */
-  private boolean minute(Draft draft) {
-    int first = draft.first();
-    if (!sport || !pieces.isNumeral(first) || !pieces.numeral(first).isWhole()) {
-      return false;
-    }
-    int value = pieces.numeral(first).small();
-    boolean fits = value > 0 && value <= LAST_MINUTE && draft.last() == first + 1;
-    if (!fits || !isInMinutes(first)) {
-      return false;
-    }
-    draft.read(Kinds.minute(pieces, draft.number()));
-    return true;
-  }
-
-  private static NumberMention minute(Pieces pieces, NumberMention number) {
-    return number.asMinute(pieces);
-  }
-
-  private boolean isInMinutes(int first) {
-    int at = first - 1;
-    while (at >= 0
-        && (pieces.isNumeral(at)
-            || sentence.isClitic(at)
-            || sentence.isComma(at)
-            || pieces.isOneOf(at, "+-"))) {
-      at--;
-    }
-    if (!pieces.isOneOf(at, "(")) {
-      return false;
-    }
-    for (int i = first + 1; i < Math.min(pieces.size(), first + 9); i++) {
-      if (pieces.isOneOf(i, ")")) {
-        int before = at - 1;
-        return sentence.is(before, PartOfSpeech.PROPER_NOUN)
-            || sentence.is(before, PartOfSpeech.NOUN)
-            || sentence.is(before, PartOfSpeech.ADJECTIVE);
-      }
-    }
-    return false;
   }
 
   /** An age without its unit: in his thirties, aged 35, at the age of 18. */

@@ -10,24 +10,16 @@ import arnews.text.TokenKind;
 
 /** Tells numbers that claim nothing, and why: names, identifiers, markers of lists. */
 final class Rejections {
-  private static final int SHORTEST_PHONE = 8;
-  private static final int LAST_MARKER = 99;
-
-  /** The folded feminine ending. */
-  private static final String FEMININE = "\u0647";
-
-  /** The word for a house or family, before its name. */
-  private static final String HOUSE = "\u0622\u0644";
-
-  /** The same as it is often written, which is the article's letters too. */
-  private static final String ARTICLE = "\u0627\u0644";
-
   private final Sentence sentence;
   private final Pieces pieces;
+  private final DigitNames names;
+  private final OrdinalNames ordinals;
 
   private Rejections(Sentence sentence) {
     this.sentence = sentence;
     pieces = sentence.pieces();
+    names = new DigitNames(sentence);
+    ordinals = new OrdinalNames(sentence);
   }
 
   static void apply(Sentence sentence) {
@@ -78,10 +70,10 @@ final class Rejections {
       return named;
     }
     return switch (draft.kind()) {
-      case ORDINAL -> ordinal(draft);
+      case ORDINAL -> ordinals.reason(draft);
       case RATIO -> fraction(draft);
       case COUNT -> count(draft);
-      case YEAR, SCORE, DATE -> digits(draft);
+      case YEAR, SCORE, DATE -> names.reason(draft);
       case DURATION, AGE -> idiom(draft);
       case TIME -> pieces.isNumeral(first) ? SignedDigits.reason(sentence, first, first + 1) : "";
       default -> "";
@@ -95,7 +87,7 @@ final class Rejections {
     boolean idiom =
         sentence.has(draft.first(), Role.IDIOM)
             || sentence.has(last, Role.IDIOM_BEHIND)
-            || isInIdiom(draft.first(), last);
+            || isInIdiom(sentence, draft.first(), last);
     return idiom || roundTheClock ? "idiom" : "";
   }
 
@@ -146,50 +138,6 @@ final class Rejections {
     return "";
   }
 
-  private String ordinal(Draft draft) {
-    int first = draft.first();
-    int last = draft.last();
-    boolean article = hasArticle(sentence, first);
-    if (!article && sentence.isCovered(last)) {
-      return "first-N selector";
-    }
-    if (sentence.has(first, Role.IDIOM) || sentence.has(last, Role.NAMES_BEHIND)) {
-      return "name";
-    }
-    if (isInIdiom(first, last)) {
-      return "idiom";
-    }
-    String before = pieces.word(first - 1).surface();
-    if (before.equals(HOUSE) || (!article && before.equals(ARTICLE))) {
-      return "name";
-    }
-    if (!article && pieces.isNumeral(first)) {
-      return "";
-    }
-    for (int back = 1; back <= 3 && back <= first; back++) {
-      int behind = pieces.behind(first - back, Role.MONTH);
-      if (behind > first) {
-        return "month-name";
-      }
-    }
-    if (sentence.has(first - 1, Role.YESTERDAY)) {
-      return "name";
-    }
-    boolean feminineTeen = last > first + 1 && pieces.word(first).letters().endsWith(FEMININE);
-    if (article && !feminineTeen && !sentence.isJoined(first) && isRegnal(first)) {
-      return "regnal-name";
-    }
-    boolean colon = pieces.isOneOf(last, ":") && first == 0;
-    return colon ? "list-marker" : "";
-  }
-
-  /** The name of a king or pope stands right before his number, without the article. */
-  private boolean isRegnal(int first) {
-    return sentence.is(first - 1, PartOfSpeech.PROPER_NOUN)
-        && (!sentence.isDefinite(first - 1) || sentence.has(first - 2, Role.TITLE))
-        && !sentence.has(first - 1, Role.RANKED);
-  }
-
   private String fraction(Draft draft) {
     if (!draft.number().rule().equals("fraction")) {
       return "";
@@ -213,7 +161,7 @@ final class Rejections {
     int first = draft.first();
     int last = draft.last();
     boolean turns = pieces.isWord(first) && sentence.has(last, Role.IDIOM_BEHIND);
-    if (turns || sentence.has(first, Role.IDIOM) || isInIdiom(first, last)) {
+    if (turns || sentence.has(first, Role.IDIOM) || isInIdiom(sentence, first, last)) {
       return "idiom";
     }
     if (isOneOf(draft)) {
@@ -229,7 +177,7 @@ final class Rejections {
       return "month-name";
     }
     if (pieces.isNumeral(first)) {
-      return digits(draft);
+      return names.reason(draft);
     }
     return "";
   }
@@ -244,7 +192,8 @@ final class Rejections {
         && hasArticle(sentence, draft.first());
   }
 
-  private boolean isInIdiom(int first, int last) {
+  static boolean isInIdiom(Sentence sentence, int first, int last) {
+    Pieces pieces = sentence.pieces();
     for (int from = Math.max(0, first - 3); from < first; from++) {
       if (pieces.behind(from, Role.IDIOM) >= last) {
         return true;
@@ -264,144 +213,6 @@ final class Rejections {
             || sentence.has(draft.first() - 1, Role.EVERY)
             || (sentence.has(draft.last(), Role.FROM) && !sentence.has(draft.last(), Role.OUT_OF));
     return one && chooses;
-  }
-
-  private String digits(Draft draft) {
-    int first = draft.first();
-    int last = draft.last();
-    if (!pieces.isNumeral(first)) {
-      return "";
-    }
-    String signed = SignedDigits.reason(sentence, first, last);
-    if (!signed.isEmpty()) {
-      return signed;
-    }
-    String phone = phone(draft);
-    if (!phone.isEmpty()) {
-      return phone;
-    }
-    if (isGluedName(first) || isModel(first) || isGluedForeign(first, last)) {
-      return "model-number";
-    }
-    boolean scaled = draft.number().last() > first + 1;
-    if (draft.is(Kind.COUNT) && isMarker(first, last)) {
-      return "list-marker";
-    }
-    boolean named =
-        draft.is(Kind.COUNT)
-            && !scaled
-            && pieces.numeral(first).isWhole()
-            && first > 0
-            && !sentence.isNominal(last)
-            && isBareName(first - 1);
-    return named ? "name" : "";
-  }
-
-  /** A name that is no place: its number belongs to it. */
-  private boolean isBareName(int piece) {
-    return (pieces.isWord(piece)
-            && sentence.is(piece, PartOfSpeech.PROPER_NOUN)
-            && !sentence.has(piece, Role.COUNTRY)
-            && !sentence.isDefinite(piece)
-            && !sentence.isJoined(piece))
-        || (pieces.kind(piece) == TokenKind.FOREIGN && !sentence.has(piece, Role.CURRENCY));
-  }
-
-  private String phone(Draft draft) {
-    int first = draft.first();
-    Numeral numeral = pieces.numeral(first);
-    boolean follows = draft.last() > first + 1 || sentence.isNominal(draft.last());
-    if (numeral.isWhole() && !follows) {
-      boolean long0 = numeral.length() >= SHORTEST_PHONE;
-      boolean zero = numeral.digits().charAt(0) == '0' && numeral.length() >= 4;
-      if (long0 || zero) {
-        return "phone";
-      }
-    }
-    int run = draft.last() == first + 1 ? 1 : -LAST_MARKER;
-    int at = first;
-    while (isPair(at - 1)) {
-      at--;
-      run++;
-    }
-    at = first;
-    while (isPair(at + 1)) {
-      at++;
-      run++;
-    }
-    return run >= 4 && isPair(first) ? "phone" : "";
-  }
-
-  private boolean isPair(int piece) {
-    return pieces.isNumeral(piece)
-        && pieces.numeral(piece).isWhole()
-        && pieces.numeral(piece).length() <= 4;
-  }
-
-  /** A number that opens a sentence and has a dash, stop or bracket behind it. */
-  private boolean isMarker(int first, int last) {
-    int value = pieces.numeral(first).small();
-    if (value < 0 || value > LAST_MARKER) {
-      return false;
-    }
-    boolean opens = first == 0 || (first == 1 && pieces.isOneOf(0, "([-\u2022*\u00AB"));
-    return opens
-        && (pieces.isOneOf(last, "-.)/:\u2013\u0640")
-            || pieces.isSign(last, '-')
-            || pieces.isSign(last, '\u0640'))
-        && !pieces.isNumeral(last + 1);
-  }
-
-  /** Digits right behind letters that are no particle: a name, or a dash between them. */
-  private boolean isGluedName(int first) {
-    if (!pieces.isNumeral(first)) {
-      return false;
-    }
-    int before = first - 1;
-    boolean dash =
-        pieces.glued(first)
-            && pieces.isOneOf(before, "-\u2013\u0640")
-            && pieces.glued(before)
-            && before > 0
-            && !pieces.isNumeral(before - 1);
-    int letters = dash ? before - 1 : before;
-    if (!dash && !pieces.glued(first)) {
-      return false;
-    }
-    if (letters < 0 || pieces.kind(letters) == TokenKind.FOREIGN) {
-      return letters >= 0;
-    }
-    if (!pieces.isWord(letters)) {
-      return false;
-    }
-    if (dash) {
-      return !sentence.has(letters, Role.YEAR_WORD) && !sentence.is(letters, PartOfSpeech.NOUN);
-    }
-    return !sentence.isClitic(letters) && isName(letters);
-  }
-
-  private boolean isName(int piece) {
-    if (pieces.has(piece, Role.MONTH) || pieces.has(piece, Role.YEAR_WORD)) {
-      return false;
-    }
-    return sentence.is(piece, PartOfSpeech.PROPER_NOUN) || sentence.analysis(piece).isEmpty();
-  }
-
-  private boolean isGluedForeign(int first, int last) {
-    return last == first + 1
-        && last < pieces.size()
-        && pieces.glued(last)
-        && pieces.kind(last) == TokenKind.FOREIGN;
-  }
-
-  private boolean isModel(int first) {
-    int before = sentence.before(first);
-    return pieces.isNumeral(first)
-        && (sentence.has(before, Role.MODEL)
-            || (sentence.has(before - 1, Role.MODEL)
-                && !sentence.is(before, PartOfSpeech.VERB)
-                && !sentence.is(before, PartOfSpeech.FUNCTION_WORD)
-                && pieces.isWord(before)));
   }
 
   /** Whether the article stands before a number, joined to its word or alone before digits. */
