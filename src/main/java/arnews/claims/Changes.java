@@ -199,7 +199,9 @@ final class Changes {
       return ChangeRole.NONE;
     }
     if (draft.is(Kind.PERCENT)) {
-      return governor == at || !governors.isBlocked(governor, at) ? ChangeRole.DELTA : ChangeRole.NONE;
+      return governor == at || !governors.isBlocked(governor, at)
+          ? ChangeRole.DELTA
+          : ChangeRole.NONE;
     }
     boolean near =
         at - governor <= 1

@@ -1,8 +1,6 @@
 package arnews.claims;
 
-import arnews.morphology.PartOfSpeech;
 import arnews.numbers.Kind;
-import arnews.numbers.Numeral;
 import arnews.numbers.Pieces;
 import arnews.numbers.Role;
 import arnews.text.Normalized;
