@@ -205,9 +205,7 @@ final class Changes {
     }
     boolean near =
         at - governor <= 1
-            && (!draft.is(Kind.COUNT)
-                || sentence.ends(at, Role.BY)
-                || sentence.is(governor, arnews.morphology.PartOfSpeech.VERB));
+            && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
     return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
   }
 

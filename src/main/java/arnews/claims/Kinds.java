@@ -102,7 +102,10 @@ final class Kinds {
             && !sentence.has(name, Role.COUNTRY)
             && !sentence.isJoined(name);
     boolean son = sentence.has(sentence.before(draft.first()), Role.AGE_OF);
-    if (draft.unit().equals("year") && (named || son || isAge(draft, true))) {
+    boolean aged = sentence.has(sentence.before(draft.first()), Role.AGED);
+    if (aged && (draft.unit().equals("year") || draft.unit().equals("month"))) {
+      draft.measure(Kind.AGE, draft.unit());
+    } else if (draft.unit().equals("year") && (named || son || isAge(draft, true))) {
       draft.measure(Kind.AGE, "year");
     }
   }
@@ -194,6 +197,8 @@ final class Kinds {
     boolean ranked =
         whole
             && sentence.has(noun, Role.RANKED)
+            && draft.last() == first + 1
+            && (article || !sentence.isNominal(draft.last()))
             && !draft.number().isRange()
             && (article || pieces.isNumeral(first));
     boolean definite =

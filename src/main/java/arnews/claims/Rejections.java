@@ -96,6 +96,9 @@ final class Rejections {
     if (draft.is(Kind.DATE) && sentence.has(before, Role.NAMED_BY_DATE)) {
       return "name";
     }
+    if (draft.is(Kind.MULTIPLE) || draft.number().rule().equals("out-of")) {
+      return "";
+    }
     if (draft.is(Kind.PERCENT) || draft.is(Kind.MONEY) || draft.is(Kind.MEASURE)) {
       return "";
     }
@@ -210,7 +213,11 @@ final class Rejections {
         sentence.has(draft.last(), Role.OF_THEM)
             || sentence.has(draft.first() - 1, Role.EVERY)
             || (sentence.has(draft.last(), Role.FROM) && !sentence.has(draft.last(), Role.OUT_OF));
-    return one && chooses;
+    boolean noun =
+        sentence.isNominal(draft.first() - 1)
+            && !sentence.isDefinite(draft.first() - 1)
+            && !sentence.has(draft.first() - 1, Role.EVERY);
+    return one && chooses && !noun;
   }
 
   /** Whether the article stands before a number, joined to its word or alone before digits. */

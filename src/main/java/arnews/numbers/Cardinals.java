@@ -106,6 +106,7 @@ final class Cardinals {
   private static boolean goesOnWithNoun(Pieces pieces, int piece) {
     Word next = pieces.word(piece);
     return pieces.isWord(piece)
+        && next.letters().length() > 1
         && !next.opensWithAnd()
         && !next.hasArticle()
         && !pieces.mayCount(piece)

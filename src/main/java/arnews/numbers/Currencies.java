@@ -44,6 +44,11 @@ public final class Currencies {
     String code = sense.code();
     Word next = pieces.word(behind);
     Sense nisba = next.joined() ? Sense.NONE : next.sense(Role.NISBA);
+    // The feminine of some adjectives is the country's name too.
+    Sense name = next.joined() || next.hasArticle() ? Sense.NONE : next.sense(Role.COUNTRY);
+    if (!nisba.exists() && name.exists() && !of(code, name.code()).isEmpty()) {
+      nisba = name;
+    }
     if (nisba.exists()) {
       String own = of(code, nisba.code());
       code = own.isEmpty() ? code : own;

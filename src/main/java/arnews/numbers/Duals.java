@@ -18,6 +18,12 @@ final class Duals implements Rule {
     }
     Word next = pieces.word(first + 1);
     boolean twice = next.has(Role.UNIT) && next.sense(Role.UNIT).value().intValue() == 2;
+    int point = pieces.behind(first, Role.POINT);
+    String points = pieces.longest(first, Role.POINT).code();
+    if (point > first + 1 && !points.isEmpty() && isFree(word)) {
+      return Optional.of(
+          NumberMention.of(pieces, first, point, Kind.PERCENT, Value.of(2), "dual").in(points));
+    }
     if (!word.has(Role.DUAL) || twice) {
       return Optional.empty();
     }

@@ -157,7 +157,7 @@ public final class Lexicon {
     List<Sense> allowed = new ArrayList<>(senses);
     // A dual of new information is indefinite.
     allowed.removeIf(sense -> cut.article() && sense.role() == Role.DUAL);
-    if (cut.preposition() != '-' && cut.preposition() != Clitics.LAM) {
+    if (core.length() <= 3 && cut.preposition() != '-' && cut.preposition() != Clitics.LAM) {
       allowed.removeIf(sense -> sense.role() == Role.CURRENCY || sense.role() == Role.MEASURE);
     }
     return allowed;

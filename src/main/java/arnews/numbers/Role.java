@@ -133,6 +133,7 @@ public enum Role {
   OCCASIONS,
   CONVERTED,
   TITLE,
+  AGED,
   NIL,
   OF_THEM,
   BELOW_ZERO,

@@ -80,7 +80,17 @@ record Unit(int last, Kind kind, String code, BigDecimal factor) {
     if (pieces.word(at).letters().length() == 1 && !pieces.isNumeral(at - 1)) {
       return NONE;
     }
+    if (pieces.glued(behind) && pieces.isNumeral(behind) && isLength(sense.code())) {
+      int power = pieces.numeral(behind).small();
+      if (power == 2 || power == 3) {
+        return new Unit(behind + 1, Kind.MEASURE, sense.code() + power, BigDecimal.ONE);
+      }
+    }
     return new Unit(behind, Kind.MEASURE, sense.code(), sense.value());
+  }
+
+  private static boolean isLength(String code) {
+    return code.equals("m") || code.equals("km") || code.equals("cm");
   }
 
   private static Unit multiple(Pieces pieces, int at) {
