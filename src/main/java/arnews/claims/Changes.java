@@ -203,9 +203,7 @@ final class Changes {
           ? ChangeRole.DELTA
           : ChangeRole.NONE;
     }
-    boolean near =
-        at - governor <= 1
-            && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
+    boolean near = at - governor <= 1 && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
     return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
   }
 

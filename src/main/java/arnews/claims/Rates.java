@@ -31,7 +31,9 @@ final class Rates {
         }
         int behind = pieces.behind(at, Role.PER);
         boolean certain = behind > at + 1 && sentence.isDefinite(behind);
-        if (!certain && sentence.has(at, Role.PER) && (at == draft.last() || isAdverb(sentence, at))) {
+        if (!certain
+            && sentence.has(at, Role.PER)
+            && (at == draft.last() || isAdverb(sentence, at))) {
           draft.forEach(pieces.longest(at, Role.PER).code());
           break;
         }

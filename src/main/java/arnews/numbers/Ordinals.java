@@ -31,7 +31,8 @@ final class Ordinals implements Rule {
   static Rank rank(Pieces pieces, int first) {
     Word word = pieces.word(first);
     Sense sense = word.sense(Role.ORDINAL);
-    if (word.has(Role.MARKER) && (pieces.has(first - 1, Role.RANKS) || pieces.has(first - 2, Role.RANKS))) {
+    if (word.has(Role.MARKER)
+        && (pieces.has(first - 1, Role.RANKS) || pieces.has(first - 2, Role.RANKS))) {
       return new Rank(first + 1, word.sense(Role.MARKER).value().intValue());
     }
     if (!sense.exists()) {
