@@ -18,6 +18,14 @@ import java.util.Objects;
  * of blocks, end; one thread makes them. No article is ever held whole, only its lines.
  */
 public final class ArticleClaims {
+  /**
+   * What has more tokens is a list or a dump and no sentence: it is read in parts, so that the time
+   * grows with the length of a line and no more, and each claim is shown with its part.
+   */
+  private static final int MOST_TOKENS = 1000;
+
+  private static final char ARABIC_COMMA = '\u060C';
+
   private final ClaimSink sink;
   private final Words words;
   private final ClaimFinder finder;
@@ -68,8 +76,25 @@ public final class ArticleClaims {
     int[] starts = Sentences.starts(text, tokens);
     for (int i = 0; i < starts.length; i++) {
       int next = i + 1 < starts.length ? starts[i + 1] : tokens.size();
-      sentence(text, offset, tokens.subList(starts[i], next));
+      int from = starts[i];
+      while (next - from > MOST_TOKENS) {
+        int cut = behindComma(text, tokens, from);
+        sentence(text, offset, tokens.subList(from, cut));
+        from = cut;
+      }
+      sentence(text, offset, tokens.subList(from, next));
     }
+  }
+
+  /** Behind the last comma of so many tokens, or behind all of them. */
+  private static int behindComma(String text, List<Token> tokens, int from) {
+    for (int i = from + MOST_TOKENS - 1; i > from + MOST_TOKENS / 2; i--) {
+      char first = text.charAt(tokens.get(i).span().start());
+      if (first == ',' || first == ARABIC_COMMA) {
+        return i + 1;
+      }
+    }
+    return from + MOST_TOKENS;
   }
 
   private void sentence(String text, long offset, List<Token> tokens) {
