@@ -25,7 +25,7 @@ final class Approximations {
     List<Draft> drafts = sentence.drafts();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      int limit = i + 1 < drafts.size() ? drafts.get(i + 1).first() : pieces(sentence).size();
+      int limit = i + 1 < drafts.size() ? drafts.get(i + 1).first() : sentence.pieces().size();
       Approximation behind = approximations.behind(draft.last(), limit);
       Approximation before = approximations.before(draft);
       Approximation found = behind == Approximation.NONE ? before : behind;
@@ -34,10 +34,6 @@ final class Approximations {
       }
       draft.approximate(found);
     }
-  }
-
-  private static Pieces pieces(Sentence sentence) {
-    return sentence.pieces();
   }
 
   private Approximation before(Draft draft) {

@@ -46,11 +46,7 @@ final class Changes {
   }
 
   private void find(Draft draft, Draft previous, int index) {
-    if (previous != null && inherits(draft, previous)) {
-      draft.move(previous.change(), previous.role());
-      return;
-    }
-    if (previous != null && isConverted(draft, previous)) {
+    if (previous != null && (inherits(draft, previous) || isConverted(draft, previous))) {
       draft.move(previous.change(), previous.role());
       return;
     }

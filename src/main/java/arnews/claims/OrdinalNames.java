@@ -6,9 +6,6 @@ import arnews.numbers.Role;
 
 /** Ordinals that rank nothing: those of kings, of months, of yesterday, of an idiom. */
 final class OrdinalNames {
-  /** The folded feminine ending. */
-  private static final String FEMININE = "\u0647";
-
   /** The word for a house or family, before its name. */
   private static final String HOUSE = "\u0622\u0644";
 
@@ -53,7 +50,7 @@ final class OrdinalNames {
     if (sentence.has(first - 1, Role.YESTERDAY)) {
       return "name";
     }
-    boolean feminineTeen = last > first + 1 && pieces.word(first).letters().endsWith(FEMININE);
+    boolean feminineTeen = last > first + 1 && pieces.word(first).isFeminine();
     if (article && !feminineTeen && !sentence.isJoined(first) && isRegnal(first)) {
       return "regnal-name";
     }

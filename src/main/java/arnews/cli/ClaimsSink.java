@@ -3,36 +3,18 @@ package arnews.cli;
 import arnews.claims.ArticleClaims;
 import arnews.claims.ClaimSearch;
 import arnews.claims.SentenceClaims;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** Finds the claims of what a thread reads, and hands them over when it is the source's turn. */
-final class ClaimsSink implements SourceSink {
+final class ClaimsSink extends TurnSink<SentenceClaims> {
   /** So many sentences of a source are handed over together. */
   private static final int PART = 64;
 
-  private final Turns<SentenceClaims> turns;
   private final ArticleClaims claims;
-  private final List<SentenceClaims> found = new ArrayList<>();
-  private int source;
 
   ClaimsSink(ClaimSearch search, Turns<SentenceClaims> turns) {
-    this.turns = turns;
+    super(turns, PART);
     claims = new ArticleClaims(search, this::add);
-  }
-
-  private void add(SentenceClaims sentence) {
-    found.add(sentence);
-    if (found.size() == PART) {
-      turns.part(source, found);
-      found.clear();
-    }
-  }
-
-  @Override
-  public void beginSource(int index) {
-    source = index;
   }
 
   @Override
@@ -48,16 +30,5 @@ final class ClaimsSink implements SourceSink {
   @Override
   public void end() {
     claims.end();
-  }
-
-  @Override
-  public void endSource() {
-    turns.end(source, found);
-    found.clear();
-  }
-
-  @Override
-  public void abandon() {
-    turns.abandon();
   }
 }

@@ -17,11 +17,6 @@ record StopWordLine(boolean exception, String before, String after, String word)
   private static final String EXCEPTION = "!";
   private static final String NO_CLITIC = "-";
 
-  /** Whether the line says nothing. */
-  static boolean isEmpty(String line) {
-    return line.isBlank() || line.startsWith("#");
-  }
-
   /**
    * Reads a line that is not empty: one word, or three columns.
    *

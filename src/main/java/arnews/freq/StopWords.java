@@ -14,7 +14,6 @@ public final class StopWords {
   public static final StopWords NONE = new StopWords(new CliticWords(), new CliticWords());
 
   private static final String STANDARD = "stop-words.tsv";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char TEH = '\u062A';
   private static final char TEH_MARBUTA = '\u0629';
   private static final char ALEF_MAKSURA = '\u0649';
@@ -48,19 +47,7 @@ public final class StopWords {
    */
   public static StopWords of(String name, List<String> lines) {
     StopWords list = new StopWords(new CliticWords(), new CliticWords());
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (i == 0 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
-        line = line.substring(1);
-      }
-      if (!StopWordLine.isEmpty(line)) {
-        try {
-          list.add(StopWordLine.of(line));
-        } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException(name + ":" + (i + 1) + ": " + e.getMessage(), e);
-        }
-      }
-    }
+    WordList.each(name, lines, line -> list.add(StopWordLine.of(line)));
     return list;
   }
 

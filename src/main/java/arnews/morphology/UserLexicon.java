@@ -3,6 +3,7 @@ package arnews.morphology;
 import arnews.text.Normalized;
 import arnews.text.Surface;
 import arnews.text.TokenKind;
+import arnews.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ public final class UserLexicon {
   public static final UserLexicon NONE = new UserLexicon(Map.of());
 
   private static final int COLUMNS = 3;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   record Word(String lemma, PartOfSpeech part) {}
 
@@ -35,20 +35,7 @@ public final class UserLexicon {
    */
   public static UserLexicon of(String name, List<String> lines) {
     Map<String, Word> words = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (i == 0 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
-        line = line.substring(1);
-      }
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      try {
-        add(line.split("\t", -1), words);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(name + ":" + (i + 1) + ": " + e.getMessage(), e);
-      }
-    }
+    WordList.each(name, lines, line -> add(line.split("\t", -1), words));
     return new UserLexicon(words);
   }
 

@@ -9,6 +9,9 @@ final class Clitics {
   static final char KAF = '\u0643';
   static final char ALEF = '\u0627';
 
+  /** Also the feminine ending, as letters are folded. */
+  static final char HEH = '\u0647';
+
   private Clitics() {}
 
   /** One way to take letters off a word. */

@@ -7,16 +7,12 @@ package arnews.numbers;
  * @param hour 0 to 23; -1 where there is no time
  * @param minute 0 to 59
  * @param sure whether its own words say that it is a time
- * @param half {@code a} before noon, {@code p} behind it, {@code -} where nothing tells
  */
-record Clock(int last, int hour, int minute, boolean sure, char half) {
-  static final Clock NONE = new Clock(0, -1, 0, false, '-');
+record Clock(int last, int hour, int minute, boolean sure) {
+  static final Clock NONE = new Clock(0, -1, 0, false);
   private static final int HOURS = 24;
   private static final int NOON = 12;
   private static final int MINUTES = 60;
-
-  /** The folded feminine ending: hours are feminine. */
-  private static final String FEMININE = "\u0647";
 
   boolean exists() {
     return hour >= 0;
@@ -42,7 +38,7 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
       return told || clock.sure() ? clock : NONE;
     }
     String code = pieces.longest(clock.last(), Role.DAYTIME).code();
-    return new Clock(day, hourOfDay(clock.hour(), code), clock.minute(), true, code.charAt(0));
+    return new Clock(day, hourOfDay(clock.hour(), code), clock.minute(), true);
   }
 
   /** From the evening of yesterday: the part of the day is no part of the time in digits. */
@@ -96,7 +92,7 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
 
   private static Clock of(int last, int hour, int minute, boolean sure) {
     boolean fits = hour >= 0 && hour < HOURS && minute >= 0 && minute < MINUTES;
-    return fits ? new Clock(last, hour, minute, sure, '-') : NONE;
+    return fits ? new Clock(last, hour, minute, sure) : NONE;
   }
 
   private static Clock words(Pieces pieces, int first) {
@@ -106,7 +102,7 @@ record Clock(int last, int hour, int minute, boolean sure, char half) {
     }
     Ordinals.Rank rank = Ordinals.rank(pieces, first);
     boolean one = word.has(Role.UNIT) && word.sense(Role.UNIT).value().intValue() == 1;
-    boolean feminine = rank.value() == 1 || word.letters().endsWith(FEMININE);
+    boolean feminine = rank.value() == 1 || word.isFeminine();
     if (!one && (!rank.exists() || rank.value() > NOON || !feminine)) {
       return NONE;
     }

@@ -6,9 +6,6 @@ import java.util.Optional;
 final class Dates implements Rule {
   private static final int MOST_DAYS = 31;
 
-  /** The folded feminine ending: days are masculine. */
-  private static final String FEMININE = "\u0647";
-
   private static final String DASHES = "-\u2013\u0640/";
 
   /**
@@ -169,7 +166,7 @@ final class Dates implements Rule {
       return new Ordinals.Rank(first + 1, value <= 30 ? value : 0);
     }
     Ordinals.Rank rank = Ordinals.rank(pieces, first);
-    if (word.letters().endsWith(FEMININE)) {
+    if (word.isFeminine()) {
       return new Ordinals.Rank(first, 0);
     }
     return rank.value() <= MOST_DAYS ? rank : new Ordinals.Rank(first, 0);

@@ -17,12 +17,10 @@ public final class Numeral {
 
   private final List<String> groups;
   private final String separators;
-  private final boolean ascii;
 
-  private Numeral(List<String> groups, String separators, boolean ascii) {
+  private Numeral(List<String> groups, String separators) {
     this.groups = groups;
     this.separators = separators;
-    this.ascii = ascii;
   }
 
   /** Reads a token of digits. */
@@ -30,13 +28,11 @@ public final class Numeral {
     List<String> groups = new ArrayList<>(2);
     StringBuilder separators = new StringBuilder(2);
     StringBuilder digits = new StringBuilder(surface.length());
-    boolean ascii = true;
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
       int digit = Character.digit(c, 10);
       if (digit >= 0) {
         digits.append((char) ('0' + digit));
-        ascii &= c <= '9';
       } else if (c != REH && Character.isSurrogate(c)) {
         int codePoint = surface.codePointAt(i++);
         digits.append((char) ('0' + Math.max(0, Character.digit(codePoint, 10))));
@@ -53,7 +49,7 @@ public final class Numeral {
       }
     }
     groups.add(digits.toString());
-    return new Numeral(groups, separators.toString(), ascii);
+    return new Numeral(groups, separators.toString());
   }
 
   /** Whether no separator stands among the digits. */
@@ -69,10 +65,6 @@ public final class Numeral {
   /** How many digits there are. */
   public int length() {
     return digits().length();
-  }
-
-  boolean isAscii() {
-    return ascii;
   }
 
   /** Its value if it is whole and short; -1 otherwise. */

@@ -1,6 +1,5 @@
 package arnews.numbers;
 
-import arnews.text.Letters;
 import arnews.text.Token;
 import arnews.text.TokenKind;
 import java.util.List;
@@ -205,15 +204,5 @@ public final class Pieces {
       }
     }
     return true;
-  }
-
-  /** Whether white space or nothing but silent signs stands between a piece and the next. */
-  boolean lineBreakBefore(int piece) {
-    for (int i = end(piece - 1); i < start(piece); i++) {
-      if (Letters.isLineBreak(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

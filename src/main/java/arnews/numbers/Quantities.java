@@ -8,8 +8,6 @@ final class Quantities implements Rule {
   /** No side of a game has more points. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(200);
 
-  private static final BigDecimal TEN = BigDecimal.TEN;
-
   private static final String DASHES = "-\u2013\u2014\u2212\u0640~";
 
   @Override
@@ -54,7 +52,8 @@ final class Quantities implements Rule {
         pieces.isOneOf(low.last(), "~")
             || (low.amount().value().compareTo(LARGE) > 0
                 && high.amount().value().compareTo(low.amount().value()) > 0
-                && high.amount().value().compareTo(low.amount().value().multiply(TEN)) < 0);
+                && high.amount().value().compareTo(low.amount().value().multiply(BigDecimal.TEN))
+                    < 0);
     if (dash && !high.unit().exists() && !high.amount().isScaled() && !large) {
       // A score, or years, or two numbers in a list.
       return Optional.empty();

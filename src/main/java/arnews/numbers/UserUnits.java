@@ -1,5 +1,6 @@
 package arnews.numbers;
 
+import arnews.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,6 @@ public record UserUnits(List<Unit> units) {
 
   private static final Pattern CODE = Pattern.compile("[!-~]{1,20}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   public UserUnits {
     units = List.copyOf(units);
@@ -46,27 +46,19 @@ public record UserUnits(List<Unit> units) {
    */
   public static UserUnits of(String name, List<String> lines) {
     List<Unit> units = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (i == 0 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
-        line = line.substring(1);
-      }
-      if (!line.isBlank() && !line.startsWith("#")) {
-        units.add(unit(name + ":" + (i + 1) + ": ", line.split("\t", -1)));
-      }
-    }
+    WordList.each(name, lines, line -> units.add(unit(line.split("\t", -1))));
     return new UserUnits(units);
   }
 
-  private static Unit unit(String place, String[] columns) {
+  private static Unit unit(String[] columns) {
     if (columns.length != 3) {
       throw new IllegalArgumentException(
-          place + "three columns expected, kind, code and words, found " + columns.length);
+          "three columns expected, kind, code and words, found " + columns.length);
     }
     String words = SPACES.matcher(columns[2].strip()).replaceAll(" ");
     String code = columns[1].strip();
     if (words.isEmpty() || !CODE.matcher(code).matches()) {
-      throw new IllegalArgumentException(place + "a code without spaces and words expected");
+      throw new IllegalArgumentException("a code without spaces and words expected");
     }
     Kind kind =
         switch (columns[0].strip()) {
@@ -75,7 +67,7 @@ public record UserUnits(List<Unit> units) {
           case "duration" -> Kind.DURATION;
           default ->
               throw new IllegalArgumentException(
-                  place + "money, measure or duration expected, not '" + columns[0].strip() + "'");
+                  "money, measure or duration expected, not '" + columns[0].strip() + "'");
         };
     return new Unit(kind, code, words);
   }

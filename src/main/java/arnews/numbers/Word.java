@@ -94,6 +94,11 @@ public final class Word {
     };
   }
 
+  /** Whether it ends as most feminine words do: hours are feminine, days are masculine. */
+  public boolean isFeminine() {
+    return !letters.isEmpty() && letters.charAt(letters.length() - 1) == Clitics.HEH;
+  }
+
   /** Whether it has no meaning here. */
   boolean meansNothing() {
     return begins.isEmpty();

@@ -36,12 +36,14 @@ class StopWordsTest {
   @Test
   void noLineOfTheStandardListIsThereTwice() {
     Set<String> words = new HashSet<>();
-    for (String line : arnews.text.WordList.lines("freq/stop-words.tsv")) {
-      if (!StopWordLine.isEmpty(line)) {
-        String after = line.substring(line.indexOf('\t') + 1);
-        assertTrue(words.add(after), line);
-      }
-    }
+    String name = "freq/stop-words.tsv";
+    arnews.text.WordList.each(
+        name,
+        arnews.text.WordList.lines(name),
+        line -> {
+          String after = line.substring(line.indexOf('\t') + 1);
+          assertTrue(words.add(after), line);
+        });
   }
 
   @Test
