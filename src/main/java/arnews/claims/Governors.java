@@ -50,8 +50,8 @@ final class Governors {
 
   /** A verb joined with and opens a new clause. */
   private boolean isNewVerb(int piece) {
-    return sentence.is(piece, PartOfSpeech.VERB)
-        && pieces.word(piece).letters().startsWith("\u0648")
+    return pieces.word(piece).letters().startsWith("\u0648")
+        && sentence.is(piece, PartOfSpeech.VERB)
         && sentence.isJoined(piece);
   }
 

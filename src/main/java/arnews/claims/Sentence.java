@@ -16,10 +16,15 @@ final class Sentence {
   private final AnalysisCache analyses;
   private final List<Draft> drafts;
 
+  /** The analysis of each piece that was asked for, nothing where none was. */
+  private final Optional<Analysis>[] known;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made
   Sentence(Pieces pieces, AnalysisCache analyses, List<Draft> drafts) {
     this.pieces = pieces;
     this.analyses = analyses;
     this.drafts = new ArrayList<>(drafts);
+    known = new Optional[pieces.size()];
   }
 
   Pieces pieces() {
@@ -60,7 +65,13 @@ final class Sentence {
   }
 
   Optional<Analysis> analysis(int piece) {
-    return pieces.isWord(piece) ? analyses.of(pieces.word(piece).surface()) : Optional.empty();
+    if (!pieces.isWord(piece)) {
+      return Optional.empty();
+    }
+    if (known[piece] == null) {
+      known[piece] = analyses.of(pieces.word(piece).surface());
+    }
+    return known[piece];
   }
 
   boolean is(int piece, PartOfSpeech part) {

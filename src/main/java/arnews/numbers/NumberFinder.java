@@ -24,6 +24,9 @@ public final class NumberFinder {
           new Duals(),
           new Singles());
 
+  /** Behind a unit or month a number begins within so many words. */
+  private static final int NEAR = 6;
+
   private NumberFinder() {}
 
   /** Whether any piece could begin an expression; most sentences have none. */
@@ -52,8 +55,21 @@ public final class NumberFinder {
     return found;
   }
 
+  /** Whether a number word, digits, or a unit or sign with a number near behind it stand here. */
   private static boolean begins(Pieces pieces, int piece) {
-    return pieces.mayCount(piece) || pieces.isNumeral(piece + 1) || pieces.mayOpen(piece);
+    if (pieces.mayCount(piece)) {
+      return true;
+    }
+    boolean opens = pieces.mayOpen(piece);
+    if (!opens && !pieces.isNumeral(piece + 1)) {
+      return false;
+    }
+    for (int i = piece + 1; i < Math.min(pieces.size(), piece + NEAR); i++) {
+      if (pieces.mayCount(i)) {
+        return opens || !pieces.isPlain(piece);
+      }
+    }
+    return false;
   }
 
   private static Optional<NumberMention> longest(Pieces pieces, int piece) {

@@ -6,11 +6,7 @@ import java.util.List;
 
 /** The tokens of a sentence as the rules see them: words with their meanings, numerals, signs. */
 public final class Pieces {
-  /** Stands for a word that means nothing here, until somebody asks for its letters. */
-  private static final Word UNSEEN = new Word("", "", "", '-', '-', false, 0, List.of(), List.of());
-
   private final String text;
-  private final Words known;
   private final List<Token> tokens;
   private final Word[] words;
   private final Numeral[] numerals;
@@ -24,14 +20,13 @@ public final class Pieces {
   public Pieces(String text, List<Token> tokens, Words known) {
     this.text = text;
     this.tokens = tokens;
-    this.known = known;
     words = new Word[tokens.size()];
     numerals = new Numeral[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       words[i] =
           switch (token.kind()) {
-            case WORD, SIGN, FOREIGN -> known.mayMean(token) ? known.of(text, token) : UNSEEN;
+            case WORD, SIGN, FOREIGN -> known.meaning(text, token);
             case NUMBER -> {
               numerals[i] = Numeral.of(token.surface());
               yield Word.NONE;
@@ -81,8 +76,8 @@ public final class Pieces {
     if (piece < 0 || piece >= words.length) {
       return Word.NONE;
     }
-    if (words[piece] == UNSEEN) {
-      words[piece] = known.of(text, tokens.get(piece));
+    if (words[piece] == Word.UNSEEN) {
+      words[piece] = Words.stranger(tokens.get(piece));
     }
     return words[piece];
   }
@@ -110,6 +105,11 @@ public final class Pieces {
   /** Whether a piece may open an expression that a unit or a month opens. */
   boolean mayOpen(int piece) {
     return words[piece].mayOpen();
+  }
+
+  /** Whether a piece is a word of Arabic letters that means nothing here. */
+  boolean isPlain(int piece) {
+    return isWord(piece) && words[piece].meansNothing();
   }
 
   /** Whether a piece may begin a number expression. */

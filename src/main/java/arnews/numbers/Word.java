@@ -10,10 +10,10 @@ import java.util.Set;
  * Built once for each form.
  */
 public final class Word {
-  /** Of the many words that mean nothing here; nothing is ever added. */
-  private static final EnumSet<Role> NO_ROLES = EnumSet.noneOf(Role.class);
+  static final Word NONE = stranger("", "");
 
-  static final Word NONE = new Word("", "", "", '-', '-', false, 0, List.of(), List.of());
+  /** Stands for a word that means nothing here, until somebody asks for its letters. */
+  static final Word UNSEEN = stranger("", "");
 
   /** The roles of words that may begin or be a number expression. */
   private static final Set<Role> COUNTING =
@@ -46,7 +46,11 @@ public final class Word {
   private final int coreStart;
   private final List<Sense> senses;
   private final List<Lexicon.Phrase> phrases;
-  private final EnumSet<Role> begins;
+
+  /** The roles of its meanings and phrases, a bit each by their ordinals. */
+  private final long begins;
+
+  private final long beginsMore;
   private final boolean counts;
   private final boolean opens;
   private final boolean namesCountry;
@@ -70,17 +74,46 @@ public final class Word {
     this.coreStart = coreStart;
     this.senses = List.copyOf(senses);
     this.phrases = List.copyOf(phrases);
-    begins = this.senses.isEmpty() && this.phrases.isEmpty() ? NO_ROLES : roles();
+    long low = 0;
+    long high = 0;
+    for (Role role : roles()) {
+      low |= role.ordinal() < Long.SIZE ? 1L << role.ordinal() : 0;
+      high |= role.ordinal() < Long.SIZE ? 0 : 1L << role.ordinal();
+    }
+    begins = low;
+    beginsMore = high;
     counts = this.senses.stream().anyMatch(Word::counts);
-    namesCountry = begins.contains(Role.COUNTRY) || begins.contains(Role.NISBA);
+    namesCountry = mayBegin(Role.COUNTRY) || mayBegin(Role.NISBA);
     opens =
-        begins.contains(Role.MONTH)
-            || begins.contains(Role.DURATION)
-            || begins.contains(Role.CURRENCY)
-            || begins.contains(Role.MEASURE);
+        mayBegin(Role.MONTH)
+            || mayBegin(Role.DURATION)
+            || mayBegin(Role.CURRENCY)
+            || mayBegin(Role.MEASURE);
   }
 
-  private EnumSet<Role> roles() {
+  private Word(String surface, String letters) {
+    this.surface = surface;
+    this.letters = letters;
+    core = letters;
+    conjunction = '-';
+    preposition = '-';
+    article = false;
+    coreStart = 0;
+    senses = List.of();
+    phrases = List.of();
+    begins = 0;
+    beginsMore = 0;
+    counts = false;
+    namesCountry = false;
+    opens = false;
+  }
+
+  /** A word that means nothing here: most are. */
+  static Word stranger(String surface, String letters) {
+    return new Word(surface, letters);
+  }
+
+  private Set<Role> roles() {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     senses.forEach(sense -> roles.add(sense.role()));
     phrases.forEach(phrase -> roles.add(phrase.sense().role()));
@@ -101,7 +134,7 @@ public final class Word {
 
   /** Whether it has no meaning here. */
   boolean meansNothing() {
-    return begins.isEmpty();
+    return (begins | beginsMore) == 0;
   }
 
   boolean mayNameCountry() {
@@ -114,7 +147,8 @@ public final class Word {
 
   /** Whether a word or phrase of a role may begin with it. */
   boolean mayBegin(Role role) {
-    return begins.contains(role);
+    int bit = role.ordinal();
+    return ((bit < Long.SIZE ? begins : beginsMore) >>> bit & 1) != 0;
   }
 
   /** The phrases that may begin with it, the longest of each beginning first. */
@@ -194,7 +228,7 @@ public final class Word {
 
   /** Its meaning in a role, or {@link Sense#NONE}. */
   Sense sense(Role role) {
-    if (!begins.contains(role)) {
+    if (!mayBegin(role)) {
       return Sense.NONE;
     }
     for (int i = 0; i < senses.size(); i++) {

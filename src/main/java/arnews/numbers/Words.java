@@ -8,14 +8,23 @@ import arnews.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Knows the words of texts. Each form is looked at once, as long as there is room; one thread. */
+/**
+ * Knows the words of texts: a form is looked at once, as long as there is room. Most forms mean
+ * nothing here, so what is kept of a form is a hash of 64 bits and, for those that do, its word;
+ * tables of hashes stay in the processor's cache where words would not. One thread uses it.
+ */
 public final class Words {
-  private static final int SLOTS = 1 << 17;
+  /** Of each table; so many forms share a place, the commoner ones in front. */
+  private static final int SLOTS = 1 << 18;
+
+  private static final int WAYS = 4;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private final Lexicon lexicon;
-  private final Word[] words = new Word[SLOTS >> 2];
-  private final long[] strangers = new long[SLOTS];
+  private final long[] hashes = new long[SLOTS];
+
+  /** The word of each hash, nothing for a form without meaning. */
+  private final Word[] words = new Word[SLOTS];
 
   /** Words of a lexicon. */
   public Words(Lexicon lexicon) {
@@ -23,52 +32,61 @@ public final class Words {
   }
 
   /**
-   * Whether a token may mean anything here. Most forms do not, and are known by a hash of 64 bits:
-   * a table of hashes stays in the processor's cache where words would not.
+   * The word of a token if it may mean anything here, otherwise {@link Word#UNSEEN}. A word with
+   * marks or tatweel is looked at anew.
    */
-  boolean mayMean(Token token) {
+  Word meaning(String text, Token token) {
     String surface = token.surface();
-    int length = surface.length();
-    if (length != token.span().length()) {
-      return true;
+    if (surface.length() != token.span().length()) {
+      return look(token.span().of(text));
     }
-    long hash = length;
-    for (int i = 0; i < length; i++) {
+    long hash = hash(surface);
+    int first = (int) hash & SLOTS - WAYS;
+    for (int at = first; at < first + WAYS; at++) {
+      if (hashes[at] == hash) {
+        return at == first ? orUnseen(words[at]) : moveUp(at);
+      }
+    }
+    // A newcomer drives out the last: common forms come back and move up, rare ones do not.
+    Word word = look(surface);
+    hashes[first + WAYS - 1] = hash;
+    words[first + WAYS - 1] = word.meansNothing() ? null : word;
+    return orUnseen(words[first + WAYS - 1]);
+  }
+
+  private Word moveUp(int at) {
+    long hash = hashes[at];
+    Word word = words[at];
+    hashes[at] = hashes[at - 1];
+    words[at] = words[at - 1];
+    hashes[at - 1] = hash;
+    words[at - 1] = word;
+    return orUnseen(word);
+  }
+
+  private static Word orUnseen(Word word) {
+    return word == null ? Word.UNSEEN : word;
+  }
+
+  /** Never zero, which stands for a free place. */
+  private static long hash(String surface) {
+    long hash = surface.length();
+    for (int i = 0; i < surface.length(); i++) {
       hash = (hash + surface.charAt(i)) * FACTOR;
     }
-    hash ^= hash >>> 32;
-    int slot = (int) hash & (SLOTS - 1);
-    if (strangers[slot] == hash) {
-      return false;
-    }
-    if (of(surface).meansNothing()) {
-      strangers[slot] = hash;
-      return false;
-    }
-    return true;
+    return (hash ^ hash >>> 32) | 1L << 63;
   }
 
-  /** The word of a token; a word with marks or tatweel is looked at anew. */
-  Word of(String text, Token token) {
-    String surface = token.surface();
-    return surface.length() == token.span().length() ? of(surface) : look(token.span().of(text));
-  }
-
-  private Word of(String surface) {
-    int hash = surface.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
-    Word word = words[slot];
-    if (word == null || !word.surface().equals(surface)) {
-      word = look(surface);
-      words[slot] = word;
-    }
-    return word;
+  /** The word of a token that means nothing here. */
+  static Word stranger(Token token) {
+    return Word.stranger(
+        token.surface(), Normalized.form(TokenKind.WORD, token.surface()));
   }
 
   private Word look(String written) {
     String surface = Surface.of(TokenKind.WORD, written);
     String letters = Normalized.form(TokenKind.WORD, surface);
-    Word found = new Word(surface, letters, letters, '-', '-', false, 0, List.of(), List.of());
+    Word found = Word.stranger(surface, letters);
     if (lexicon.isStranger(surface, letters)) {
       return found;
     }
