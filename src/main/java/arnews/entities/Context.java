@@ -1,0 +1,94 @@
+package arnews.entities;
+
+import arnews.text.Token;
+import arnews.text.TokenKind;
+import java.util.List;
+
+/** The features of a token that come from several tokens or from its place in the sentence. */
+final class Context {
+  private static final int FIRST_TEMPLATE = 100;
+
+  /** What stands in for tokens before and behind the sentence. */
+  private static final Form EDGE =
+      new Form(new int[] {7}, new int[0], new int[0], new int[] {7, 7, 7, 7, 7, 7}, 7, false);
+
+  private Context() {}
+
+  static Form at(Form[] forms, int index) {
+    return index < 0 || index >= forms.length ? EDGE : forms[index];
+  }
+
+  /**
+   * Adds the features of a token.
+   *
+   * @param quoted whether the token stands in quotation marks or brackets
+   */
+  static void add(Form[] forms, int i, boolean quoted, IntList into) {
+    Form before = at(forms, i - 1);
+    Form here = forms[i];
+    Form behind = at(forms, i + 1);
+    Form second = at(forms, i - 2);
+    Form later = at(forms, i + 2);
+    int t = FIRST_TEMPLATE;
+    into.add(Features.of(t++, before.core(), here.core()));
+    into.add(Features.of(t++, here.core(), behind.core()));
+    into.add(Features.of(t++, before.part(Forms.SHAPE), here.part(Forms.SHAPE)));
+    into.add(Features.of(t++, here.part(Forms.SHAPE), behind.part(Forms.SHAPE)));
+    into.add(
+        Features.of(
+            t++,
+            before.part(Forms.SHAPE),
+            here.part(Forms.SHAPE),
+            behind.part(Forms.SHAPE)));
+    into.add(Features.of(t++, before.part(Forms.MIDDLE), here.part(Forms.MIDDLE)));
+    into.add(Features.of(t++, here.part(Forms.MIDDLE), behind.part(Forms.MIDDLE)));
+    into.add(
+        Features.of(
+            t++,
+            before.part(Forms.COARSE),
+            here.part(Forms.COARSE),
+            behind.part(Forms.COARSE)));
+    into.add(Features.of(t++, before.core(), here.part(Forms.MIDDLE)));
+    into.add(Features.of(t++, before.part(Forms.MIDDLE), here.core()));
+    into.add(Features.of(t++, here.core(), behind.part(Forms.MIDDLE)));
+    into.add(Features.of(t++, here.part(Forms.MIDDLE), behind.core()));
+    into.add(Features.of(t++, before.part(Forms.LEMMA), here.part(Forms.SHAPE)));
+    into.add(Features.of(t++, second.part(Forms.MIDDLE), before.part(Forms.MIDDLE)));
+    into.add(Features.of(t++, second.core(), before.core()));
+    into.add(Features.of(t++, behind.part(Forms.MIDDLE), later.part(Forms.MIDDLE)));
+    into.add(
+        Features.of(
+            t++,
+            second.part(Forms.COARSE),
+            before.part(Forms.COARSE),
+            here.part(Forms.COARSE)));
+    into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.SHAPE)));
+    into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.MIDDLE)));
+    into.add(Features.of(t, Math.min(i, 3)));
+  }
+
+  /** Which tokens stand between quotation marks or brackets that a sentence opens and closes. */
+  static boolean[] quoted(List<Token> tokens) {
+    boolean[] quoted = new boolean[tokens.size()];
+    int open = -1;
+    for (int i = 0; i < quoted.length; i++) {
+      Token token = tokens.get(i);
+      if (token.kind() != TokenKind.SIGN) {
+        continue;
+      }
+      char sign = token.surface().charAt(0);
+      boolean closes = "\"\u00BB\u201D)]".indexOf(sign) >= 0;
+      boolean opens = "\"\u00AB\u201C([".indexOf(sign) >= 0;
+      if (closes && open >= 0 && i - open <= 8) {
+        for (int k = open + 1; k < i; k++) {
+          quoted[k] = true;
+        }
+        open = sign == '"' ? -1 : open;
+        open = -1;
+      } else if (opens) {
+        open = i;
+      }
+    }
+    return quoted;
+  }
+}
