@@ -8,27 +8,21 @@ import java.util.List;
 final class Context {
   private static final int FIRST_TEMPLATE = 100;
 
-  /** What stands in for tokens before and behind the sentence. */
-  private static final Form EDGE =
-      new Form(new int[] {7}, new int[0], new int[0], new int[] {7, 7, 7, 7, 7, 7}, 7, false);
-
   private Context() {}
-
-  static Form at(Form[] forms, int index) {
-    return index < 0 || index >= forms.length ? EDGE : forms[index];
-  }
 
   /**
    * Adds the features of a token.
    *
+   * @param forms of the sentence, with {@link FeatureReader#FAR} edges before and behind
+   * @param i the index of the token's form in it
    * @param quoted whether the token stands in quotation marks or brackets
    */
   static void add(Form[] forms, int i, boolean quoted, IntList into) {
-    Form before = at(forms, i - 1);
+    Form second = forms[i - 2];
+    Form before = forms[i - 1];
     Form here = forms[i];
-    Form behind = at(forms, i + 1);
-    Form second = at(forms, i - 2);
-    Form later = at(forms, i + 2);
+    Form behind = forms[i + 1];
+    Form later = forms[i + 2];
     int t = FIRST_TEMPLATE;
     into.add(Features.of(t++, before.core(), here.core()));
     into.add(Features.of(t++, here.core(), behind.core()));
@@ -64,7 +58,7 @@ final class Context {
             here.part(Forms.COARSE)));
     into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.SHAPE)));
     into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.MIDDLE)));
-    into.add(Features.of(t, Math.min(i, 3)));
+    into.add(Features.of(t, Math.min(i - FeatureReader.FAR, 3)));
   }
 
   /** Which tokens stand between quotation marks or brackets that a sentence opens and closes. */

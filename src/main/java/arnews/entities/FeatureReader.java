@@ -27,15 +27,15 @@ public final class FeatureReader {
 
   /** The features of each token of a sentence. */
   public int[][] of(List<Token> tokens) {
-    Form[] seen = forms(tokens);
+    Form[] seen = forms.of(tokens);
     boolean[] quoted = Context.quoted(tokens);
-    int[][] features = new int[seen.length][];
-    for (int i = 0; i < seen.length; i++) {
+    int[][] features = new int[tokens.size()][];
+    for (int i = 0; i < features.length; i++) {
       list.clear();
       for (int offset = -FAR; offset <= FAR; offset++) {
-        add(Context.at(seen, i + offset), offset);
+        add(seen[i + FAR + offset], offset);
       }
-      Context.add(seen, i, quoted[i], list);
+      Context.add(seen, i + FAR, quoted[i], list);
       features[i] = list.toArray();
     }
     return features;
@@ -55,14 +55,6 @@ public final class FeatureReader {
         list.add(at(feature, offset));
       }
     }
-  }
-
-  private Form[] forms(List<Token> tokens) {
-    Form[] seen = new Form[tokens.size()];
-    for (int i = 0; i < seen.length; i++) {
-      seen[i] = forms.of(tokens.get(i));
-    }
-    return seen;
   }
 
   /** The hash of each token's word without what is joined before it; 0 where it is no word. */

@@ -8,15 +8,28 @@ public final class FeatureWeights {
   private final int[] keys;
   private final byte[] rows;
 
-  /**
-   * Takes a table.
-   *
-   * @param keys the features at their places, 0 where none is; their number is a power of two
-   * @param rows {@link Label#COUNT} weights for each place
-   */
-  public FeatureWeights(int[] keys, byte[] rows) {
+  private FeatureWeights(int[] keys, byte[] rows) {
     this.keys = keys;
     this.rows = rows;
+  }
+
+  /**
+   * Makes a table.
+   *
+   * @param features all different, none zero
+   * @param rows {@link Label#COUNT} weights for each feature
+   */
+  public static FeatureWeights of(int[] features, byte[] rows) {
+    int size = Math.max(2, Integer.highestOneBit(Math.max(1, features.length)) * 4);
+    size = size > 3 * features.length ? size / 2 : size;
+    int[] keys = new int[size];
+    byte[] placed = new byte[size * Label.COUNT];
+    for (int i = 0; i < features.length; i++) {
+      int slot = WordClasses.slot(keys, features[i]);
+      keys[slot] = features[i];
+      System.arraycopy(rows, i * Label.COUNT, placed, slot * Label.COUNT, Label.COUNT);
+    }
+    return new FeatureWeights(keys, placed);
   }
 
   /** Adds the weights of a feature to scores, if it is known. */

@@ -6,6 +6,8 @@ import arnews.morphology.Clitic;
 import arnews.text.Normalized;
 import arnews.text.Token;
 import arnews.text.TokenKind;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,9 +44,23 @@ final class Forms {
   private final String[] keys = new String[SLOTS];
   private final Form[] forms = new Form[SLOTS];
 
+  /** What stands in for tokens before and behind the sentence. */
+  private final Form edge =
+      new Form(new int[] {7}, new int[0], new int[0], new int[] {7, 7, 7, 7, 7, 7}, 7, false);
+
   Forms(AnalysisCache analyses, WordClasses classes) {
     this.analyses = analyses;
     this.classes = classes;
+  }
+
+  /** The forms of a sentence, with edges before and behind, as many as neighbours see. */
+  Form[] of(List<Token> tokens) {
+    Form[] seen = new Form[tokens.size() + 2 * FeatureReader.FAR];
+    Arrays.fill(seen, edge);
+    for (int i = 0; i < tokens.size(); i++) {
+      seen[i + FeatureReader.FAR] = of(tokens.get(i));
+    }
+    return seen;
   }
 
   /** The form of a token. */

@@ -65,6 +65,15 @@ public final class WordClasses {
     return Features.of(0, word, 0, word.length());
   }
 
+  /** The place of a hash, or the free one where it would be. */
+  static int slotOf(int[] keys, int hash) {
+    int at = hash & keys.length - 1;
+    while (keys[at] != 0 && keys[at] != hash) {
+      at = at + 1 & keys.length - 1;
+    }
+    return at;
+  }
+
   /** The place of a free slot for a word, when a table is filled. */
   public static int slot(int[] keys, int hash) {
     int at = hash & keys.length - 1;

@@ -3,7 +3,7 @@ package arnews.entities;
 import java.util.Arrays;
 
 /** Finds the best labels of a sentence (Viterbi 1967). One thread uses it at a time. */
-final class Path {
+final class BestLabels {
   private static final int LABELS = Label.COUNT;
 
   private final float[] transitions;
@@ -15,7 +15,7 @@ final class Path {
    *
    * @param transitions from each label, that of the beginning last, to each
    */
-  Path(float[] transitions) {
+  BestLabels(float[] transitions) {
     this.transitions = transitions.clone();
     for (int from = 0; from <= LABELS; from++) {
       for (int to = 0; to < LABELS; to++) {

@@ -1,0 +1,116 @@
+package arnews.entities;
+
+import arnews.morphology.AnalysisCache;
+import arnews.text.Token;
+import java.util.List;
+
+/**
+ * Labels the tokens of sentences. What a form adds to the scores of its neighbours is summed once
+ * for each form, so that a token costs five additions of rows and some twenty look-ups. One thread
+ * uses it at a time.
+ */
+final class Tagger {
+  private static final int LABELS = Label.COUNT;
+  private static final int FAR = FeatureReader.FAR;
+
+  private final FeatureWeights first;
+  private final FeatureWeights second;
+  private final BestLabels firstBest;
+  private final BestLabels secondBest;
+  private final Forms forms;
+  private final IntList context = new IntList();
+
+  Tagger(NameModel model, WordClasses classes, AnalysisCache analyses) {
+    first = model.first();
+    second = model.second();
+    firstBest = model.firstBest();
+    secondBest = model.secondBest();
+    forms = new Forms(analyses, classes);
+  }
+
+  /** A sentence between the passes. */
+  static final class Sentence {
+    private final float[] scores;
+    private final int[] cores;
+    private final int[] labels;
+
+    private Sentence(int size) {
+      scores = new float[size * LABELS];
+      cores = new int[size];
+      labels = new int[size];
+    }
+
+    int[] labels() {
+      return labels;
+    }
+  }
+
+  /** The first pass: each sentence by itself. */
+  Sentence read(List<Token> tokens) {
+    Sentence sentence = new Sentence(tokens.size());
+    Form[] seen = forms.of(tokens);
+    boolean[] quoted = Context.quoted(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      int at = i * LABELS;
+      for (int offset = -FAR; offset <= FAR; offset++) {
+        float[] row = scores(seen[i + FAR + offset]);
+        int from = (offset + FAR) * LABELS;
+        for (int label = 0; label < LABELS; label++) {
+          sentence.scores[at + label] += row[from + label];
+        }
+      }
+      context.clear();
+      Context.add(seen, i + FAR, quoted[i], context);
+      for (int k = 0; k < context.size(); k++) {
+        first.add(context.get(k), sentence.scores, at);
+      }
+      Form form = seen[i + FAR];
+      sentence.cores[i] = form.isWord() ? form.core() : 0;
+    }
+    firstBest.find(sentence.scores, tokens.size(), sentence.labels);
+    return sentence;
+  }
+
+  private float[] scores(Form form) {
+    float[] scores = form.scores();
+    if (scores == null) {
+      scores = new float[FeatureReader.OFFSETS * LABELS];
+      for (int offset = -FAR; offset <= FAR; offset++) {
+        int at = (offset + FAR) * LABELS;
+        add(form.wide(), offset, scores, at);
+        if (Math.abs(offset) <= 1) {
+          add(form.near(), offset, scores, at);
+        }
+      }
+      add(form.own(), 0, scores, FAR * LABELS);
+      form.setScores(scores);
+    }
+    return scores;
+  }
+
+  private void add(int[] features, int offset, float[] scores, int at) {
+    for (int feature : features) {
+      first.add(FeatureReader.at(feature, offset), scores, at);
+    }
+  }
+
+  /** Takes note of what the first pass made of a sentence. */
+  static void count(Sentence sentence, Repeats repeats) {
+    for (int i = 0; i < sentence.labels.length; i++) {
+      repeats.count(sentence.cores[i], sentence.labels[i]);
+    }
+  }
+
+  /** The second pass: what was read of a sentence's words elsewhere is heard too. */
+  int[] readAgain(Sentence sentence, Repeats repeats) {
+    int size = sentence.labels.length;
+    for (int i = 0; i < size; i++) {
+      for (int feature : repeats.features(sentence.cores, sentence.labels, i)) {
+        second.add(feature, sentence.scores, i * LABELS);
+      }
+    }
+    int[] labels = new int[size];
+    secondBest.find(sentence.scores, size, labels);
+    return labels;
+  }
+}
