@@ -2,24 +2,28 @@ package arnews.entities;
 
 import java.util.Arrays;
 
-/** Whole numbers in the making. */
+/** Numbers in their order, four bytes each. */
 final class IntList {
-  private int[] numbers = new int[32];
+  private int[] values = new int[16];
   private int size;
 
-  void add(int number) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size);
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + (size >> 1));
     }
-    numbers[size++] = number;
+    values[size++] = value;
+  }
+
+  int get(int index) {
+    return values[index];
+  }
+
+  void increment(int index) {
+    values[index]++;
   }
 
   int size() {
     return size;
-  }
-
-  int get(int index) {
-    return numbers[index];
   }
 
   void clear() {
@@ -27,6 +31,6 @@ final class IntList {
   }
 
   int[] toArray() {
-    return Arrays.copyOf(numbers, size);
+    return Arrays.copyOf(values, size);
   }
 }

@@ -1,0 +1,152 @@
+package arnews.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins names of people across articles: a full name that lacks words of another, a surname that one
+ * person dominates. What may mean several people stays apart.
+ */
+final class PeopleMerger {
+  /** Of the articles that give a full name with a surname so many must mean the same person. */
+  private static final double DOMINANT = 0.9;
+
+  /** So many of the articles with the surname alone must other articles give the full name. */
+  private static final double EVIDENCE = 0.05;
+
+  /** A word with so many partners tells nothing of who it is. */
+  private static final int COMMON = 12;
+
+  private final NamedThings things;
+  private final List<Integer> order;
+  private final List<TypedName> names;
+  private final Roots roots;
+
+  PeopleMerger(
+      NamedThings things, List<Integer> order, List<TypedName> names, Roots roots) {
+    this.things = things;
+    this.order = order;
+    this.names = names;
+    this.roots = roots;
+  }
+
+  void join() {
+    shortened();
+    surnames();
+  }
+
+  /** The first and last word of a full name. */
+  private static String ends(Name name) {
+    return name.word(0) + ' ' + NameWords.bare(name.last());
+  }
+
+  private void shortened() {
+    Map<String, List<Integer>> longer = new HashMap<>();
+    Map<String, Set<String>> partners = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i).name;
+      if (name.size() > 1) {
+        String first = name.word(0);
+        String last = NameWords.bare(name.last());
+        partners.computeIfAbsent(first + ' ', unused -> new HashSet<>()).add(last);
+        partners.computeIfAbsent(last, unused -> new HashSet<>()).add(first);
+      }
+      if (name.size() > 2) {
+        longer.computeIfAbsent(ends(name), unused -> new ArrayList<>(1)).add(i);
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i).name;
+      if (name.size() == 2 && longer.containsKey(ends(name))) {
+        int rarer =
+            Math.min(
+                partners.get(name.word(0) + ' ').size(),
+                partners.get(NameWords.bare(name.last())).size());
+        if (rarer < COMMON) {
+          join(i, longer.get(ends(name)));
+        }
+      }
+    }
+  }
+
+  /** Joins a short name with the longer ones of one person, if it is one. */
+  private void join(int shorter, List<Integer> longer) {
+    Name fullest = names.get(longer.get(0)).name;
+    for (int each : longer) {
+      if (names.get(each).name.size() > fullest.size()) {
+        fullest = names.get(each).name;
+      }
+    }
+    for (int each : longer) {
+      Name name = names.get(each).name;
+      if (name.size() < fullest.size() && !People.isShortened(name, fullest)
+          || (name.size() == fullest.size()
+              && !Likeness.spelledAlike(name.words, fullest.words))) {
+        return;
+      }
+    }
+    longer.forEach(each -> roots.join(order.get(shorter), order.get(each)));
+  }
+
+  /** How many articles name people fully with one surname, by person. */
+  private static final class Bearers {
+    final Map<Integer, Integer> articles = new HashMap<>();
+    int all;
+
+    void add(int person, int count) {
+      articles.merge(person, count, Integer::sum);
+      all += count;
+    }
+  }
+
+  private void surnames() {
+    Map<String, Bearers> bySurname = new HashMap<>();
+    Map<String, Integer> asFirst = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).name.size() == 1) {
+        bySurname.put(surname(names.get(i).name), new Bearers());
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i).name;
+      if (name.size() > 1) {
+        int articles = things.articles(order.get(i));
+        asFirst.merge(name.word(0), articles, Integer::sum);
+        Bearers bearers = bySurname.get(surname(name.part(name.size() - 1)));
+        if (bearers != null) {
+          bearers.add(roots.of(order.get(i)), articles);
+        }
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i).name;
+      if (name.size() == 1 && !names.get(i).isKnown()) {
+        Bearers bearers = bySurname.get(surname(name));
+        join(order.get(i), bearers, asFirst.getOrDefault(name.last(), 0));
+      }
+    }
+  }
+
+  private static String surname(Name name) {
+    return (name.isSon(0) ? " " : "") + NameWords.bare(name.last());
+  }
+
+  private void join(int lone, Bearers bearers, int asFirst) {
+    int person = -1;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> each : bearers.articles.entrySet()) {
+      if (each.getValue() > most) {
+        most = each.getValue();
+        person = each.getKey();
+      }
+    }
+    boolean isDominant = most >= DOMINANT * (bearers.all + asFirst);
+    if (person >= 0 && isDominant && most >= EVIDENCE * things.articles(lone)) {
+      roots.join(person, lone);
+    }
+  }
+}
