@@ -1,5 +1,7 @@
 package arnews.entities;
 
+import java.util.stream.IntStream;
+
 /**
  * The weights that features give to labels: a row of whole numbers from -127 to 127 for each known
  * feature.
@@ -30,6 +32,21 @@ public final class FeatureWeights {
       System.arraycopy(rows, i * Label.COUNT, placed, slot * Label.COUNT, Label.COUNT);
     }
     return new FeatureWeights(keys, placed);
+  }
+
+  /** The known features, ascending. */
+  public int[] features() {
+    return IntStream.of(keys).filter(key -> key != 0).sorted().toArray();
+  }
+
+  /** The weights of known features, a row each. */
+  public byte[] rowsOf(int[] features) {
+    byte[] found = new byte[features.length * Label.COUNT];
+    for (int i = 0; i < features.length; i++) {
+      int slot = WordClasses.slotOf(keys, features[i]);
+      System.arraycopy(rows, slot * Label.COUNT, found, i * Label.COUNT, Label.COUNT);
+    }
+    return found;
   }
 
   /** Adds the weights of a feature to scores, if it is known. */

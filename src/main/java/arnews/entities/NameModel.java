@@ -57,7 +57,11 @@ public final class NameModel {
     buffer.asIntBuffer().get(features);
     buffer.position(buffer.position() + size * Integer.BYTES);
     byte[] rows = new byte[size * Label.COUNT];
-    buffer.get(rows);
+    for (int label = 0; label < Label.COUNT; label++) {
+      for (int i = 0; i < size; i++) {
+        rows[i * Label.COUNT + label] = buffer.get();
+      }
+    }
     return FeatureWeights.of(features, rows);
   }
 
@@ -68,7 +72,15 @@ public final class NameModel {
     return transitions;
   }
 
-  FeatureWeights first() {
+  public float[] firstTransitions() {
+    return firstTransitions.clone();
+  }
+
+  public float[] secondTransitions() {
+    return secondTransitions.clone();
+  }
+
+  public FeatureWeights first() {
     return first;
   }
 
@@ -76,7 +88,7 @@ public final class NameModel {
     return new BestLabels(firstTransitions);
   }
 
-  FeatureWeights second() {
+  public FeatureWeights second() {
     return second;
   }
 

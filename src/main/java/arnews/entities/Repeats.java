@@ -5,20 +5,21 @@ import java.util.Arrays;
 /**
  * What the first pass made of the other places where a word stands in the same stretch of text: the
  * features of the second pass. A surname alone, or a name in a poor context, is read as elsewhere
- * (two-stage recognition, Krishnan and Manning, ACL 2006).
+ * (two-stage recognition, Krishnan and Manning, ACL 2006). Only persons gain by it: what is a place
+ * here may be part of a body there.
  */
 public final class Repeats {
   private static final int ANSWER_TEMPLATE = 300;
-  private static final int TYPE_TEMPLATE = 310;
   private static final int NEIGHBOUR_TEMPLATE = 320;
-  private static final int SHARE_TEMPLATE = 330;
-  private static final int TYPES = EntityType.values().length;
+  private static final int FIRST = Label.first(EntityType.PER);
+  private static final int INSIDE = Label.inside(EntityType.PER);
 
   private int[] keys = new int[1 << 10];
   private int[] counts = new int[keys.length * Label.COUNT];
   private int size;
   private final IntList list = new IntList();
   private final int[] others = new int[Label.COUNT];
+  private int rest;
 
   /** Forgets all. */
   public void clear() {
@@ -66,59 +67,41 @@ public final class Repeats {
   public int[] features(int[] cores, int[] labels, int i) {
     list.clear();
     int own = labels[i];
-    int most = look(cores, labels, i);
-    if (most >= 0) {
-      int total = 0;
-      int named = 0;
-      int[] types = new int[TYPES];
-      for (int label = 0; label < Label.COUNT; label++) {
-        total += others[label];
-        if (label > 0) {
-          named += others[label];
-          types[(label - 1) % TYPES] += others[label];
-        }
+    if (isPerson(cores, labels, i)) {
+      int total = others[Label.OUTSIDE] + others[FIRST] + others[INSIDE] + rest;
+      int named = others[FIRST] + others[INSIDE];
+      int many = Math.min(named, 3);
+      int share = share(named, total);
+      int inside = share(others[INSIDE], named);
+      list.add(Features.of(ANSWER_TEMPLATE, own, share));
+      list.add(Features.of(ANSWER_TEMPLATE + 1, own, share, many));
+      list.add(Features.of(ANSWER_TEMPLATE + 2, share, inside));
+      list.add(Features.of(ANSWER_TEMPLATE + 3, own, inside));
+      for (int offset = -1; offset <= 1; offset += 2) {
+        int at = i + offset;
+        boolean edge = at < 0 || at >= cores.length;
+        int there = edge ? -1 : labels[at];
+        boolean person = !edge && isPerson(cores, labels, at);
+        list.add(Features.of(NEIGHBOUR_TEMPLATE + offset, there, own, share));
+        list.add(Features.of(NEIGHBOUR_TEMPLATE + 3 + offset, person ? 1 : 0, own, inside));
       }
-      int many = Math.min(total, 3);
-      list.add(Features.of(ANSWER_TEMPLATE, own, most, share(others[most], total)));
-      list.add(Features.of(ANSWER_TEMPLATE + 1, most, many, share(others[most], total)));
-      list.add(Features.of(SHARE_TEMPLATE, share(named, total), many, own));
-      for (int type = 0; type < TYPES; type++) {
-        if (types[type] > 0) {
-          list.add(Features.of(TYPE_TEMPLATE + type, share(types[type], total), own));
-          list.add(Features.of(TYPE_TEMPLATE + type, share(types[type], named) + 8, many));
-        }
-      }
-    } else {
-      list.add(Features.of(ANSWER_TEMPLATE, -1, own));
-    }
-    for (int offset = -1; offset <= 1; offset += 2) {
-      int at = i + offset;
-      int there = at < 0 || at >= cores.length ? -2 : look(cores, labels, at);
-      int label = at < 0 || at >= cores.length ? -1 : labels[at];
-      list.add(Features.of(NEIGHBOUR_TEMPLATE + offset, there, own));
-      list.add(Features.of(NEIGHBOUR_TEMPLATE + 3 + offset, there, own, label));
-      list.add(Features.of(NEIGHBOUR_TEMPLATE + 6 + offset, there, most));
     }
     return list.toArray();
   }
 
-  /** Counts the labels of the word's other places; the commonest, or -1 if there are none. */
-  private int look(int[] cores, int[] labels, int i) {
-    int core = cores[i];
-    if (core == 0) {
-      return -1;
+  /** Whether the word names a person elsewhere; counts how it was read there. */
+  private boolean isPerson(int[] cores, int[] labels, int i) {
+    int slot = cores[i] == 0 ? -1 : WordClasses.slotOf(keys, cores[i]);
+    if (slot < 0 || keys[slot] == 0) {
+      return false;
     }
-    int slot = WordClasses.slotOf(keys, core);
-    int most = -1;
+    rest = 0;
     for (int label = 0; label < Label.COUNT; label++) {
-      int count =
-          keys[slot] == 0 ? 0 : counts[slot * Label.COUNT + label] - (labels[i] == label ? 1 : 0);
+      int count = counts[slot * Label.COUNT + label] - (labels[i] == label ? 1 : 0);
       others[label] = count;
-      if (count > 0 && (most < 0 || count > others[most])) {
-        most = label;
-      }
+      rest += label == Label.OUTSIDE || label == FIRST || label == INSIDE ? 0 : count;
     }
-    return most;
+    return others[FIRST] + others[INSIDE] > 0;
   }
 
   private static int share(int part, int whole) {

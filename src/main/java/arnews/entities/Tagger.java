@@ -2,6 +2,7 @@ package arnews.entities;
 
 import arnews.morphology.AnalysisCache;
 import arnews.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * for each form, so that a token costs five additions of rows and some twenty look-ups. One thread
  * uses it at a time.
  */
-final class Tagger {
+public final class Tagger {
   private static final int LABELS = Label.COUNT;
   private static final int FAR = FeatureReader.FAR;
 
@@ -20,12 +21,30 @@ final class Tagger {
   private final Forms forms;
   private final IntList context = new IntList();
 
-  Tagger(NameModel model, WordClasses classes, AnalysisCache analyses) {
+  public Tagger(NameModel model, WordClasses classes, AnalysisCache analyses) {
     first = model.first();
     second = model.second();
     firstBest = model.firstBest();
     secondBest = model.secondBest();
     forms = new Forms(analyses, classes);
+  }
+
+  /** The labels of the sentences of a text that is read as one stretch. */
+  public List<int[]> labels(List<List<Token>> sentences) {
+    Repeats repeats = new Repeats();
+    List<Sentence> read = new ArrayList<>();
+    for (List<Token> tokens : sentences) {
+      read.add(read(tokens));
+      count(read.get(read.size() - 1), repeats);
+    }
+    List<int[]> labels = new ArrayList<>();
+    read.forEach(sentence -> labels.add(readAgain(sentence, repeats)));
+    return labels;
+  }
+
+  /** The labels of a sentence by the first pass alone. */
+  public int[] first(List<Token> tokens) {
+    return read(tokens).labels();
   }
 
   /** A sentence between the passes. */

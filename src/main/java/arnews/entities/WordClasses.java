@@ -38,8 +38,18 @@ public final class WordClasses {
     return new WordClasses(buffer);
   }
 
+  /** The hashes of words at their places. */
+  public int[] keys() {
+    return keys.clone();
+  }
+
+  /** The classes of the word at each place. */
+  public short[] classes() {
+    return classes.clone();
+  }
+
   /** How many levels there are. */
-  int levels() {
+  public int levels() {
     return levels;
   }
 

@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001), learnt by
- * FTRL-proximal (McMahan et al., KDD 2013), which leaves most weights at zero. Weights are shared
- * by all domains and added to those of the domain of a sentence (Daume, ACL 2007).
+ * FTRL-proximal (McMahan et al., KDD 2013), which leaves most weights at zero.
  */
 final class Crf {
   private static final float ALPHA = 0.1f;
@@ -14,26 +13,30 @@ final class Crf {
   private static final float SMALLEST = 2e-3f;
 
   private final int labels;
-  private final int rows;
   private final float l1;
-  private final float l2;
   private final float[] weights;
   private final float[] z;
   private final float[] root;
   private final float[] transitions;
   private final float[] transitionRoot;
   private final boolean[] allowed;
+  private boolean fixed;
 
-  /** A sentence: for each token lists of rows, the right label, and scores given beforehand. */
-  record Sequence(int[][][] tokens, int[] gold, float[] given, int domain) {}
+  /**
+   * A sentence.
+   *
+   * @param tokens the rows of each token
+   * @param gold the right label of each
+   * @param given scores of labels that are added unchanged; none or all
+   */
+  @SuppressWarnings("ArrayRecordComponent") // millions of numbers; never compared
+  record Sequence(int[][] tokens, int[] gold, float[] given) {}
 
-  Crf(int labels, int rows, int domains, float l1, float l2, boolean[] allowed) {
+  Crf(int labels, int rows, float l1, boolean[] allowed) {
     this.labels = labels;
-    this.rows = rows;
     this.l1 = l1;
-    this.l2 = l2;
     this.allowed = allowed;
-    int size = rows * labels * (1 + domains);
+    int size = rows * labels;
     weights = new float[size];
     z = new float[size];
     root = new float[size];
@@ -41,12 +44,18 @@ final class Crf {
     transitionRoot = new float[(labels + 1) * labels];
   }
 
-  float weight(int row, int label, int domain) {
-    return weights[row * labels + label] + weights[((1 + domain) * rows + row) * labels + label];
+  float weight(int row, int label) {
+    return weights[row * labels + label];
   }
 
   float transition(int from, int to) {
     return transitions[from * labels + to];
+  }
+
+  /** Takes the transitions of another and leaves them as they are. */
+  void fixTransitions(Crf other) {
+    fixed = true;
+    System.arraycopy(other.transitions, 0, transitions, 0, transitions.length);
   }
 
   void learn(List<Sequence> data, int rounds, long seed) {
@@ -68,29 +77,48 @@ final class Crf {
 
   float[] scores(Sequence s) {
     int n = s.tokens().length;
-    float[] scores = s.given() == null ? new float[n * labels] : s.given().clone();
-    int domain = (1 + s.domain()) * rows;
+    float[] scores = s.given().length == 0 ? new float[n * labels] : s.given().clone();
     for (int i = 0; i < n; i++) {
       int at = i * labels;
-      for (int[] list : s.tokens()[i]) {
-        for (int row : list) {
-          int a = row * labels;
-          int b = (domain + row) * labels;
-          for (int l = 0; l < labels; l++) {
-            scores[at + l] += weights[a + l] + weights[b + l];
-          }
+      for (int row : s.tokens()[i]) {
+        int from = row * labels;
+        for (int l = 0; l < labels; l++) {
+          scores[at + l] += weights[from + l];
         }
       }
     }
     return scores;
   }
 
-  /** The probability of each label of each token. */
-  float[] marginals(Sequence s, float[] scores) {
-    int n = s.tokens().length;
-    double[] forward = new double[n * labels];
-    double[] backward = new double[n * labels];
-    return chain(n, scores, forward, backward);
+  /** The best labels by scores. */
+  int[] best(float[] scores) {
+    int n = scores.length / labels;
+    int[] best = new int[n];
+    float[] reached = new float[scores.length];
+    int[] back = new int[scores.length];
+    for (int i = 0; i < n; i++) {
+      for (int to = 0; to < labels; to++) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (int from = i == 0 ? labels : 0; from < (i == 0 ? labels + 1 : labels); from++) {
+          float before = i == 0 ? 0 : reached[(i - 1) * labels + from];
+          float score = before + transitions[from * labels + to];
+          if (allowed[from * labels + to] && score > most) {
+            most = score;
+            back[i * labels + to] = from;
+          }
+        }
+        reached[i * labels + to] = most + scores[i * labels + to];
+      }
+    }
+    int label = 0;
+    for (int l = 1; n > 0 && l < labels; l++) {
+      label = reached[(n - 1) * labels + l] > reached[(n - 1) * labels + label] ? l : label;
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      best[i] = label;
+      label = back[i * labels + label];
+    }
+    return best;
   }
 
   private float[] chain(int n, float[] scores, double[] forward, double[] backward) {
@@ -170,7 +198,6 @@ final class Crf {
     double[] backward = new double[n * labels];
     float[] p = chain(n, scores, forward, backward);
     float[] gradient = new float[labels];
-    int domain = (1 + s.domain()) * rows;
     for (int i = 0; i < n; i++) {
       float most = 0;
       for (int l = 0; l < labels; l++) {
@@ -180,14 +207,13 @@ final class Crf {
       if (most < SMALLEST) {
         continue;
       }
-      for (int[] list : s.tokens()[i]) {
-        for (int row : list) {
-          update(row * labels, gradient);
-          update((domain + row) * labels, gradient);
-        }
+      for (int row : s.tokens()[i]) {
+        update(row * labels, gradient);
       }
     }
-    stepTransitions(s, n, scores, forward, backward);
+    if (!fixed) {
+      stepTransitions(s, n, scores, forward, backward);
+    }
   }
 
   private void update(int at, float[] gradient) {
@@ -203,7 +229,7 @@ final class Crf {
       z[k] = zz;
       root[k] = now;
       weights[k] =
-          Math.abs(zz) <= l1 ? 0 : -(zz - Math.signum(zz) * l1) / ((BETA + now) / ALPHA + l2);
+          Math.abs(zz) <= l1 ? 0 : -(zz - Math.signum(zz) * l1) / ((BETA + now) / ALPHA);
     }
   }
 
