@@ -28,8 +28,12 @@ enum TitleKind {
   AFFAIRS,
   /** Has its fields in a row: the ministry of culture and information. */
   FIELD,
-  /** The works of another, who is none of the title. */
+  /** The works of another, whose title does not go on with the one before. */
   AGENT,
+  /** Takes the works of another. */
+  ACTING,
+  /** Is spoken to rather than belonged to. */
+  MEDIA,
   /** Stands before the name of a place as one with it: the capital Sanaa. */
   PLACE,
   /** More often a team than a rank. */

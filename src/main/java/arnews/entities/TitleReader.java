@@ -39,6 +39,7 @@ final class TitleReader {
   private boolean joins;
   private boolean ofState;
   private boolean named;
+  private boolean office;
 
   TitleReader(TitleSentence sentence, int limit, boolean strict) {
     this.sentence = sentence;
@@ -52,7 +53,17 @@ final class TitleReader {
       return false;
     }
     TitleWord word = sentence.word(token);
-    return word.isHead() || isAbbreviation(token);
+    boolean honours = word.is(TitleKind.HONOUR) && !word.is(TitleKind.ARTICLE);
+    boolean owned = honours && word.isDefinite();
+    boolean team = word.is(TitleKind.TEAM) && !isRank(token + 1);
+    return (word.isHead() && !owned && !team) || isAbbreviation(token);
+  }
+
+  /** Whether a rank that is more often a team ends here or goes on as a rank. */
+  private boolean isRank(int next) {
+    TitleWord word = sentence.word(next);
+    boolean rank = word.is(TitleKind.BARE) || !word.isDefinite();
+    return next == limit || (word.is(TitleKind.INSIDE) && rank);
   }
 
   private boolean isAbbreviation(int token) {
@@ -76,6 +87,7 @@ final class TitleReader {
     belongs = false;
     ofState = false;
     named = false;
+    office = false;
     joins = head.is(TitleKind.HONOUR);
     take(head);
     int most = Math.min(limit, first + LONGEST);
@@ -98,7 +110,7 @@ final class TitleReader {
         && !last.isHead()
         && !last.is(TitleKind.FIELD)
         && !sentence.isForeign(at - 1)
-        && (at >= sentence.size() || sentence.isSign(at) || !sentence.word(at).isNominal());
+        && (at >= sentence.size() || sentence.isSign(at) || sentence.endsPhrase(at));
   }
 
   /** A rank without its article. */
@@ -182,7 +194,7 @@ final class TitleReader {
     } else if (joined == WAW) {
       taken = named && !strict;
     } else {
-      taken = joined != KAF && mayTake(joined, TitleWord.NONE);
+      taken = joined != KAF && mayTake(joined, sentence.word(at));
     }
     if (!taken || name.to() > limit) {
       return false;
@@ -240,17 +252,22 @@ final class TitleReader {
 
   /** Whether a noun may follow with a preposition joined to it. */
   private boolean mayTake(char preposition, TitleWord noun) {
-    if (!strict) {
-      return true;
+    if (noun.is(TitleKind.AGENT)) {
+      return head.is(TitleKind.ACTING);
     }
-    if (noun.is(TitleKind.EVENT)) {
+    if (strict && noun.is(TitleKind.EVENT)) {
       return false;
     }
     if (preposition == TitleWords.LAM) {
       boolean owner = head.isDefinite() && !belongs;
-      return owner || ofState || noun.is(TitleKind.AFFAIRS);
+      boolean body = noun.is(TitleKind.FIELD) && !noun.is(TitleKind.MEDIA);
+      boolean sector = office && noun.isElided();
+      return !strict || owner || ofState || body || sector || noun.is(TitleKind.AFFAIRS);
     }
-    return noun.is(TitleKind.FIELD) || within;
+    TitleWord before = sentence.word(at - 1);
+    boolean charged = before.is(PartOfSpeech.ADJECTIVE) || before.is(TitleKind.INSIDE);
+    boolean place = sentence.nameAt(at) != null || (charged && noun.isDefinite());
+    return within || noun.is(TitleKind.FIELD) || noun.is(TitleKind.PLACE) || (!strict && place);
   }
 
   private boolean prepositional(TitleWord word) {
@@ -274,12 +291,16 @@ final class TitleReader {
     }
     if (state == State.OPEN) {
       TitleWord before = sentence.word(at - 1);
-      if (before.is(TitleKind.AGENT) && !before.hasPreposition()) {
+      boolean works = before.is(TitleKind.AGENT) && !before.hasPreposition();
+      boolean taken = before.is(TitleKind.FIELD) || before.is(TitleKind.AFFAIRS);
+      boolean another = before != head && before.hasPreposition() && !taken;
+      if (works || (another && !before.is(TitleKind.AGENT))) {
         return false;
       }
       at++;
       belongs = true;
-      joins |= head.is(TitleKind.POSSESSOR) && word.is(TitleKind.HONOUR);
+      joins = head.is(TitleKind.POSSESSOR) && word.is(TitleKind.HONOUR);
+      office = word.is(TitleKind.ROLE) && word.isDefinite();
       ofState = word.is(TitleKind.STATE) && word.isDefinite();
       take(word);
       return true;

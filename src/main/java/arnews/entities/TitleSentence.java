@@ -44,6 +44,12 @@ final class TitleSentence {
     return token >= 0 && token < tokens.size() && tokens.get(token).kind() == TokenKind.SIGN;
   }
 
+  /** Whether a token is a verb or particle, which no title goes on with. */
+  boolean endsPhrase(int token) {
+    TitleWord word = word(token);
+    return tokens.get(token).kind() == TokenKind.WORD && !word.isNominal();
+  }
+
   /** Whether a token is one of some signs. */
   boolean isOneOf(int token, String signs) {
     return isSign(token) && signs.indexOf(tokens.get(token).surface().charAt(0)) >= 0;
@@ -86,8 +92,16 @@ final class TitleSentence {
 
   /** The name that a token belongs to; null if it belongs to none. */
   NamedTokens nameAt(int token) {
-    for (NamedTokens name : names) {
-      if (name.from() <= token && token < name.to()) {
+    int low = 0;
+    int high = names.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      NamedTokens name = names.get(middle);
+      if (token < name.from()) {
+        high = middle - 1;
+      } else if (token >= name.to()) {
+        low = middle + 1;
+      } else {
         return name;
       }
     }

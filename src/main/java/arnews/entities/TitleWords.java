@@ -89,8 +89,9 @@ final class TitleWords {
       String surface, String letters, int conjunction, int preposition) {
     int cut = conjunction + preposition;
     char letter = preposition == 0 ? 0 : letters.charAt(conjunction);
+    boolean heh = surface.charAt(surface.length() - 1) == HEH;
     EnumSet<TitleKind> kinds = KINDS.get(letters.substring(cut));
-    if (kinds != null) {
+    if (kinds != null && (!heh || behindPronoun(letters.substring(cut)) == null)) {
       return word(kinds, cut, conjunction == 1, letter, false, false);
     }
     int article = articleBehind(letters, cut, letter);
@@ -101,8 +102,7 @@ final class TitleWords {
       }
       return null;
     }
-    boolean marbuta = letters.charAt(letters.length() - 1) == HEH && !surface.endsWith("\u0647");
-    if (!marbuta) {
+    if (heh || letters.charAt(letters.length() - 1) != HEH) {
       kinds = behindPronoun(letters.substring(cut));
       if (kinds != null) {
         return word(kinds, cut, conjunction == 1, letter, false, true);

@@ -20,7 +20,7 @@ final class Titles {
    * @param offset where the text begins in its article
    * @param tokens the sentence's tokens
    * @param name the person's name
-   * @param others the sentence's other names; a title may hold them
+   * @param others the sentence's other names in their order; a title may hold them
    */
   List<Title> beside(
       String text, long offset, List<Token> tokens, NamedTokens name, List<NamedTokens> others) {

@@ -8,6 +8,7 @@ final class TitlesBefore {
   /** So many tokens before a name are looked at. */
   private static final int FAR = 24;
 
+  private static final char KAF = '\u0643';
   private static final String COMMAS = ",\u060C";
 
   private final TitleSentence sentence;
@@ -34,14 +35,34 @@ final class TitlesBefore {
     if (to == 0 || sentence.joinedTo(name) != 0 || (comma && !apposed)) {
       return new ArrayList<>();
     }
+    List<int[]> titles = endingAt(to, comma);
+    int before = titles.isEmpty() ? 0 : titles.get(0)[0] - 1;
+    if (apposed && !comma && before > 0 && sentence.isOneOf(before, COMMAS) && areRanks(titles)) {
+      List<int[]> all = endingAt(before, true);
+      all.addAll(titles);
+      return all;
+    }
+    return titles;
+  }
+
+  private boolean areRanks(List<int[]> titles) {
+    for (int[] title : titles) {
+      TitleWord head = sentence.word(title[0]);
+      if (title[1] > title[0] + 1 || !head.is(TitleKind.RANK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The titles that follow each other up to a token, as many as there are. */
+  private List<int[]> endingAt(int to, boolean comma) {
     TitleReader reader = new TitleReader(sentence, to, false);
     for (int first = farthest(to); first < to; first++) {
-      if (reader.isHead(first)) {
-        List<int[]> titles = titles(reader, first, to);
-        boolean others = comma && isOthers(first);
-        if (!titles.isEmpty() && !others) {
-          return withoutSubject(titles);
-        }
+      boolean begins = reader.isHead(first) && sentence.word(first).preposition() != KAF;
+      List<int[]> titles = begins ? titles(reader, first, to) : List.of();
+      if (!titles.isEmpty() && !(comma && isOthers(first))) {
+        return withoutSubject(titles);
       }
     }
     return new ArrayList<>();
@@ -71,7 +92,12 @@ final class TitlesBefore {
       return (stop && sentence.word(token - 1).is(TitleKind.ABBREVIATION) && token < to)
           || sentence.isOneOf(token, "/");
     }
-    return true;
+    TitleWord word = sentence.word(token);
+    return (word.isNominal() && !word.is(TitleKind.STOP))
+        || word.is(TitleKind.PREPOSITION)
+        || word.is(TitleKind.ADVERB)
+        || sentence.isForeign(token)
+        || sentence.onlyLetter(token) != 0;
   }
 
   /** The titles from a head to the name; none if they do not reach it. */
@@ -91,8 +117,10 @@ final class TitlesBefore {
       }
     }
     int[] last = titles.get(titles.size() - 1);
-    boolean team = last[1] == last[0] + 1 && sentence.word(last[0]).is(TitleKind.TEAM);
-    return team && titles.size() == 1 ? List.of() : titles;
+    TitleWord head = sentence.word(last[0]);
+    boolean team = titles.size() == 1 && head.is(TitleKind.TEAM);
+    // Whose coach his coach is, no title tells.
+    return last[1] == last[0] + 1 && (team || head.hasPronoun()) ? List.of() : titles;
   }
 
   /** The first of two is who meets the other. */
