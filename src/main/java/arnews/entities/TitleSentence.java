@@ -59,11 +59,25 @@ final class TitleSentence {
     return isOneOf(token, OPENING);
   }
 
+  /** Whether a sign opens what follows rather than closes what went before. */
+  boolean opensNext(int token) {
+    return opens(token) && (touches(token) || !touches(token - 1));
+  }
+
+  /** Whether nothing stands between a token and the next. */
+  private boolean touches(int token) {
+    return token >= 0
+        && token + 1 < tokens.size()
+        && tokens.get(token).span().end() == tokens.get(token + 1).span().start();
+  }
+
   boolean closes(int token) {
     return isOneOf(token, CLOSING);
   }
 
-  /** The place behind what is quoted or in brackets from a sign on; the sign's own if nothing is. */
+  /**
+   * The place behind what is quoted or in brackets from a sign on; the sign's own if nothing is.
+   */
   int behindQuoted(int opening, int limit) {
     char sign = tokens.get(opening).surface().charAt(0);
     int most = Math.min(limit, opening + LONGEST_QUOTED);

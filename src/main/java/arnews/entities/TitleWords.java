@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Knows the words of titles: a form is looked at once, as long as there is room. One thread uses
- * it at a time.
+ * Knows the words of titles: a form is looked at once, as long as there is room. One thread uses it
+ * at a time.
  */
 final class TitleWords {
   static final char LAM = '\u0644';
@@ -68,8 +68,7 @@ final class TitleWords {
           break;
         }
         for (int preposition = 0; preposition < 2; preposition++) {
-          boolean stands =
-              preposition == 0 || begins(letters, conjunction, PREPOSITIONS);
+          boolean stands = preposition == 0 || begins(letters, conjunction, PREPOSITIONS);
           TitleWord word = stands ? known(surface, letters, conjunction, preposition) : null;
           if (word != null) {
             return word;
@@ -85,8 +84,7 @@ final class TitleWords {
   }
 
   /** A word of the list behind what is joined; null if there is none. */
-  private static TitleWord known(
-      String surface, String letters, int conjunction, int preposition) {
+  private static TitleWord known(String surface, String letters, int conjunction, int preposition) {
     int cut = conjunction + preposition;
     char letter = preposition == 0 ? 0 : letters.charAt(conjunction);
     boolean heh = surface.charAt(surface.length() - 1) == HEH;
@@ -152,13 +150,9 @@ final class TitleWords {
     PartOfSpeech part =
         held.contains(TitleKind.MEETS)
             ? PartOfSpeech.VERB
-            : held.contains(TitleKind.PREPOSITION)
-                ? PartOfSpeech.FUNCTION_WORD
-                : PartOfSpeech.NOUN;
+            : held.contains(TitleKind.PREPOSITION) ? PartOfSpeech.FUNCTION_WORD : PartOfSpeech.NOUN;
     return new TitleWord(
-        held,
-        part,
-        new TitleWord.Joined(cut, conjunction, preposition, article, pronoun));
+        held, part, new TitleWord.Joined(cut, conjunction, preposition, article, pronoun));
   }
 
   /** A word that the list does not know: what the analyser says of it. */

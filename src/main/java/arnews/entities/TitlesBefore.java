@@ -23,16 +23,20 @@ final class TitlesBefore {
   List<int[]> find() {
     int to = name.from();
     boolean comma = false;
+    boolean quoted = false;
     while (to > 0 && sentence.nameAt(to - 1) == null) {
       if (sentence.isOneOf(to - 1, COMMAS) && !comma) {
         comma = true;
-      } else if (!sentence.opens(to - 1) && !sentence.isOneOf(to - 1, "/\u0640")) {
+      } else if (sentence.opensNext(to - 1)) {
+        quoted = true;
+      } else if (!sentence.isOneOf(to - 1, "/\u0640")) {
         break;
       }
       to--;
     }
     boolean apposed = sentence.isSign(name.to()) || name.to() == sentence.size();
-    if (to == 0 || sentence.joinedTo(name) != 0 || (comma && !apposed)) {
+    boolean cut = quoted && !sentence.closes(name.to());
+    if (to == 0 || sentence.joinedTo(name) != 0 || cut || (comma && !apposed)) {
       return new ArrayList<>();
     }
     List<int[]> titles = endingAt(to, comma);

@@ -85,7 +85,7 @@ final class TitlesBehind {
       at = end;
     }
     int next = at;
-    while (sentence.isOneOf(next, "/\u0640") || sentence.opens(next)) {
+    while (sentence.isOneOf(next, "/\u0640\"\u00AB\u201C")) {
       next++;
     }
     NamedTokens other = sentence.nameAt(next);
@@ -107,7 +107,9 @@ final class TitlesBehind {
 
   private boolean mayStand(int from, int to, boolean apposed) {
     TitleWord head = sentence.word(from);
-    if (!head.is(TitleKind.ROLE)) {
+    boolean qualifies =
+        head.is(TitleKind.QUALITY) && head.isDefinite() && !head.is(TitleKind.WITHIN);
+    if (!head.is(TitleKind.ROLE) || (qualifies && !apposed)) {
       return false;
     }
     boolean closed = sentence.isSign(to) || to == sentence.size();
