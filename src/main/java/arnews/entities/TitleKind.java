@@ -12,6 +12,8 @@ enum TitleKind {
   QUALITY,
   /** Heads a title with its article alone. */
   ARTICLE,
+  /** Heads a title without its article alone. */
+  CONSTRUCT,
   /** Stands before a name without its article too. */
   BARE,
   /** Takes what it belongs to with in or at. */

@@ -108,7 +108,7 @@ final class TitlePhrase {
     if (noun.is(TitleKind.AGENT)) {
       return head.is(TitleKind.ACTING);
     }
-    if (strict && noun.is(TitleKind.EVENT)) {
+    if (strict && noun.is(TitleKind.EVENT) && !(ofOffice && noun.isElided())) {
       return false;
     }
     if (preposition == TitleWords.LAM) {
@@ -154,7 +154,7 @@ final class TitlePhrase {
 
   /** Another role, if it is one with the title so far. */
   boolean takeRole(TitleWord word, TitleWord before) {
-    if (state == State.GOVERNED || (isOpen() && isAnothers(before))) {
+    if (state == State.GOVERNED || (isOpen() && isAnothers(word, before))) {
       return false;
     }
     if (isOpen()) {
@@ -177,7 +177,11 @@ final class TitlePhrase {
   }
 
   /** Whether a role behind a word is no part of the title: the works of the artist. */
-  private boolean isAnothers(TitleWord before) {
+  private boolean isAnothers(TitleWord role, TitleWord before) {
+    boolean rank = role.is(TitleKind.RANK) && role.isDefinite() && !role.is(TitleKind.TEAM);
+    if (!strict && rank && !before.isHead() && !role.is(TitleKind.INSIDE)) {
+      return true;
+    }
     if (before.is(TitleKind.AGENT)) {
       return !before.hasPreposition();
     }

@@ -142,7 +142,8 @@ final class TitleWords {
       boolean article,
       boolean pronoun) {
     EnumSet<TitleKind> held = EnumSet.copyOf(kinds);
-    if (kinds.contains(TitleKind.ARTICLE) && !article) {
+    TitleKind excluded = article ? TitleKind.CONSTRUCT : TitleKind.ARTICLE;
+    if (kinds.contains(excluded)) {
       held.remove(TitleKind.ROLE);
       held.remove(TitleKind.RANK);
       held.remove(TitleKind.HONOUR);

@@ -65,8 +65,8 @@ final class TitlesBefore {
     for (int first = farthest(to); first < to; first++) {
       boolean begins = reader.isHead(first) && sentence.word(first).preposition() != KAF;
       List<int[]> titles = begins ? titles(reader, first, to) : List.of();
-      if (!titles.isEmpty() && !(comma && isOthers(first))) {
-        return withoutSubject(titles);
+      if (!titles.isEmpty()) {
+        return comma && isOthers(first) ? new ArrayList<>() : withoutSubject(titles);
       }
     }
     return new ArrayList<>();
@@ -74,6 +74,9 @@ final class TitlesBefore {
 
   /** A name before the title takes it, if a comma divides it from the name behind it. */
   private boolean isOthers(int first) {
+    if (sentence.word(first).hasConjunction()) {
+      return false;
+    }
     return sentence.isBehindName(first)
         || (sentence.isOneOf(first - 1, COMMAS) && sentence.isBehindName(first - 1));
   }
