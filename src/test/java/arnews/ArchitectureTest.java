@@ -33,11 +33,11 @@ class ArchitectureTest {
           output     :
           reading    : text
           morphology : text
-          training   : text morphology
+          entities   : text morphology
+          training   : text morphology entities
           freq       : text morphology stats
           tokens     : text morphology
           kwic       : text morphology
-          entities   : text morphology
           numbers    : text morphology
           speech     : text morphology entities
           claims     : text morphology entities numbers speech

@@ -14,10 +14,12 @@ import java.util.Optional;
 final class NameSpans {
   private final AnalysisCache analyses;
   private final Gazetteer gazetteer;
+  private final Titles titles;
 
   NameSpans(AnalysisCache analyses, Gazetteer gazetteer) {
     this.analyses = analyses;
     this.gazetteer = gazetteer;
+    titles = new Titles(analyses);
   }
 
   List<Mention> of(String text, long offset, int sentence, List<Token> tokens, int[] labels) {
@@ -42,7 +44,48 @@ final class NameSpans {
               List.of()));
       i = last;
     }
-    return gazetteer.overrule(text, offset, sentence, tokens, mentions);
+    return titled(
+        text, offset, tokens, gazetteer.overrule(text, offset, sentence, tokens, mentions));
+  }
+
+  /** The same mentions, people with the roles that are stated beside them. */
+  private List<Mention> titled(
+      String text, long offset, List<Token> tokens, List<Mention> mentions) {
+    if (mentions.stream().noneMatch(mention -> mention.type() == EntityType.PER)) {
+      return mentions;
+    }
+    List<NamedTokens> names = new ArrayList<>(mentions.size());
+    int token = 0;
+    for (Mention mention : mentions) {
+      int start = (int) (mention.start() - offset);
+      int end = (int) (mention.end() - offset);
+      while (tokens.get(token).span().end() <= start) {
+        token++;
+      }
+      int from = token;
+      while (token < tokens.size() && tokens.get(token).span().start() < end) {
+        token++;
+      }
+      names.add(new NamedTokens(from, token, start));
+      token = from;
+    }
+    List<Mention> all = new ArrayList<>(mentions.size());
+    for (int i = 0; i < names.size(); i++) {
+      Mention mention = mentions.get(i);
+      List<Title> beside =
+          mention.type() == EntityType.PER
+              ? titles.beside(text, offset, tokens, names.get(i), names)
+              : List.of();
+      all.add(
+          new Mention(
+              mention.start(),
+              mention.end(),
+              mention.text(),
+              mention.type(),
+              mention.sentence(),
+              beside));
+    }
+    return all;
   }
 
   /** Behind what is joined before a name: and, in, to; the article belongs to the name. */
