@@ -15,9 +15,10 @@ final class Context {
    *
    * @param forms of the sentence, with {@link FeatureReader#FAR} edges before and behind
    * @param i the index of the token's form in it
+   * @param series the codes of the name lexicon for the sentence's tokens
    * @param quoted whether the token stands in quotation marks or brackets
    */
-  static void add(Form[] forms, int i, boolean quoted, IntList into) {
+  static void add(Form[] forms, int i, boolean quoted, int[] series, IntList into) {
     Form second = forms[i - 2];
     Form before = forms[i - 1];
     Form here = forms[i];
@@ -58,6 +59,22 @@ final class Context {
             here.part(Forms.COARSE)));
     into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.SHAPE)));
     into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.MIDDLE)));
+    int at = i - FeatureReader.FAR;
+    int code = series[at];
+    int codeBefore = at > 0 ? series[at - 1] : -1;
+    int codeBehind = at + 1 < series.length ? series[at + 1] : -1;
+    if (code > 0) {
+      into.add(Features.of(t + 1, code));
+      into.add(Features.of(t + 2, code, here.part(Forms.SHAPE)));
+      into.add(Features.of(t + 3, code, here.part(Forms.MIDDLE)));
+    }
+    if (codeBefore > 0) {
+      into.add(Features.of(t + 4, codeBefore, code));
+      into.add(Features.of(t + 5, codeBefore, here.part(Forms.SHAPE)));
+    }
+    if (codeBehind > 0) {
+      into.add(Features.of(t + 6, codeBehind, code));
+    }
     into.add(Features.of(t, Math.min(i - FeatureReader.FAR, 3)));
   }
 

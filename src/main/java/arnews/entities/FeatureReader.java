@@ -14,10 +14,12 @@ public final class FeatureReader {
   private static final int OFFSET_TEMPLATE = 200;
 
   private final Forms forms;
+  private final NameLexicon lexicon;
   private final IntList list = new IntList();
 
-  public FeatureReader(AnalysisCache analyses, WordClasses classes) {
-    forms = new Forms(analyses, classes);
+  public FeatureReader(AnalysisCache analyses, WordClasses classes, NameLexicon lexicon) {
+    this.lexicon = lexicon;
+    forms = new Forms(analyses, classes, lexicon);
   }
 
   /** A feature as a token sees it so many tokens away. */
@@ -29,13 +31,14 @@ public final class FeatureReader {
   public int[][] of(List<Token> tokens) {
     Form[] seen = forms.of(tokens);
     boolean[] quoted = Context.quoted(tokens);
+    int[] series = lexicon.series(cores(tokens));
     int[][] features = new int[tokens.size()][];
     for (int i = 0; i < features.length; i++) {
       list.clear();
       for (int offset = -FAR; offset <= FAR; offset++) {
         add(seen[i + FAR + offset], offset);
       }
-      Context.add(seen, i + FAR, quoted[i], list);
+      Context.add(seen, i + FAR, quoted[i], series, list);
       features[i] = list.toArray();
     }
     return features;

@@ -38,9 +38,11 @@ final class Forms {
   private static final int SUFFIX_TEMPLATE = 20;
   private static final int BARE_PREFIX_TEMPLATE = 30;
   private static final int CLASS_TEMPLATE = 40;
+  private static final int LEXICON_TEMPLATE = 60;
 
   private final AnalysisCache analyses;
   private final WordClasses classes;
+  private final NameLexicon lexicon;
   private final String[] keys = new String[SLOTS];
   private final Form[] forms = new Form[SLOTS];
 
@@ -48,7 +50,8 @@ final class Forms {
   private final Form edge =
       new Form(new int[] {7}, new int[0], new int[0], new int[] {7, 7, 7, 7, 7, 7}, 7, false);
 
-  Forms(AnalysisCache analyses, WordClasses classes) {
+  Forms(AnalysisCache analyses, WordClasses classes, NameLexicon lexicon) {
+    this.lexicon = lexicon;
     this.analyses = analyses;
     this.classes = classes;
   }
@@ -131,6 +134,10 @@ final class Forms {
         parts[COARSE + level] = feature;
       }
     }
+    int known = lexicon.code(NameLexicon.word(coreHash));
+    if (known != 0) {
+      wide.add(Features.of(LEXICON_TEMPLATE, known));
+    }
     IntList near = new IntList();
     IntList own = new IntList();
     for (int length = 1; length <= LONGEST_AFFIX && length <= core.length(); length++) {
@@ -143,6 +150,7 @@ final class Forms {
     }
     own.add(Features.of(LENGTH_TEMPLATE, Math.min(core.length(), 9), part));
     own.add(Features.of(SHAPED_CLASS_TEMPLATE, shape, parts[MIDDLE]));
+    own.add(Features.of(LEXICON_TEMPLATE + 1, known, shape));
     return new Form(
         wide.toArray(),
         near.toArray(),

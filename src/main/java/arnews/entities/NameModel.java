@@ -40,6 +40,10 @@ public final class NameModel {
     return WordClasses.read(resource("classes.bin"));
   }
 
+  static NameLexicon standardLexicon() {
+    return NameLexicon.read(resource("names.bin"));
+  }
+
   private static ByteBuffer resource(String name) {
     try (InputStream in = NameModel.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -19,14 +19,16 @@ public final class Tagger {
   private final BestLabels firstBest;
   private final BestLabels secondBest;
   private final Forms forms;
+  private final NameLexicon lexicon;
   private final IntList context = new IntList();
 
-  public Tagger(NameModel model, WordClasses classes, AnalysisCache analyses) {
+  public Tagger(NameModel model, WordClasses classes, NameLexicon lexicon, AnalysisCache analyses) {
+    this.lexicon = lexicon;
     first = model.first();
     second = model.second();
     firstBest = model.firstBest();
     secondBest = model.secondBest();
-    forms = new Forms(analyses, classes);
+    forms = new Forms(analyses, classes, lexicon);
   }
 
   /** The labels of the sentences of a text that is read as one stretch. */
@@ -42,9 +44,15 @@ public final class Tagger {
     return labels;
   }
 
-  /** The labels of a sentence by the first pass alone. */
-  public int[] first(List<Token> tokens) {
-    return read(tokens).labels();
+  /**
+   * Reads a sentence by the first pass alone.
+   *
+   * @param cores takes the hash of each token's word, 0 where it is none
+   */
+  public int[] first(List<Token> tokens, int[] cores) {
+    Sentence sentence = read(tokens);
+    System.arraycopy(sentence.cores, 0, cores, 0, cores.length);
+    return sentence.labels;
   }
 
   /** A sentence between the passes. */
@@ -62,6 +70,10 @@ public final class Tagger {
     int[] labels() {
       return labels;
     }
+
+    int[] cores() {
+      return cores;
+    }
   }
 
   /** The first pass: each sentence by itself. */
@@ -69,6 +81,11 @@ public final class Tagger {
     Sentence sentence = new Sentence(tokens.size());
     Form[] seen = forms.of(tokens);
     boolean[] quoted = Context.quoted(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      Form form = seen[i + FAR];
+      sentence.cores[i] = form.isWord() ? form.core() : 0;
+    }
+    int[] series = lexicon.series(sentence.cores);
     for (int i = 0; i < tokens.size(); i++) {
       int at = i * LABELS;
       for (int offset = -FAR; offset <= FAR; offset++) {
@@ -79,12 +96,10 @@ public final class Tagger {
         }
       }
       context.clear();
-      Context.add(seen, i + FAR, quoted[i], context);
+      Context.add(seen, i + FAR, quoted[i], series, context);
       for (int k = 0; k < context.size(); k++) {
         first.add(context.get(k), sentence.scores, at);
       }
-      Form form = seen[i + FAR];
-      sentence.cores[i] = form.isWord() ? form.core() : 0;
     }
     firstBest.find(sentence.scores, tokens.size(), sentence.labels);
     return sentence;

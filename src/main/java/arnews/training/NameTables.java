@@ -2,6 +2,7 @@ package arnews.training;
 
 import arnews.entities.FeatureWeights;
 import arnews.entities.Label;
+import arnews.entities.NameLexicon;
 import arnews.entities.NameModel;
 import arnews.entities.WordClasses;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,17 @@ final class NameTables {
     for (short each : classes.classes()) {
       tables.data.writeShort(each);
     }
+    Files.write(file, tables.out.toByteArray());
+  }
+
+  static void write(Path file, NameLexicon lexicon) throws IOException {
+    NameTables tables = new NameTables();
+    int[] keys = lexicon.keys();
+    tables.data.writeInt(keys.length);
+    for (int key : keys) {
+      tables.data.writeInt(key);
+    }
+    tables.data.write(lexicon.codes());
     Files.write(file, tables.out.toByteArray());
   }
 
