@@ -11,7 +11,9 @@ import java.util.TreeSet;
 
 /** Puts the mentions of one article together that mean the same. */
 final class ArticleMerger {
-  /** So many names of one type are compared each with each; of more only those that share a word. */
+  /**
+   * So many names of one type are compared each with each; of more only those that share a word.
+   */
   private static final int FEW = 120;
 
   /** With so many names that share a word a name is compared. */
@@ -78,8 +80,7 @@ final class ArticleMerger {
           .computeIfAbsent(
               mention.type().name() + mention.text(),
               unused ->
-                  new Spelled(
-                      new TypedName(mention.type(), Name.of(mention.text()), gazetteer)))
+                  new Spelled(new TypedName(mention.type(), Name.of(mention.text()), gazetteer)))
           .mentions
           .add(i);
     }

@@ -85,7 +85,8 @@ final class Body {
     Map<String, String> countries = new HashMap<>();
     for (String[] row : WordList.rows("numbers/countries.tsv", 3)) {
       Name name = Name.of(row[2]);
-      boolean isPlace = row[1].equals("name") && !KnownNames.code(EntityType.LOC, name).equals(row[0]);
+      boolean isPlace =
+          row[1].equals("name") && !KnownNames.code(EntityType.LOC, name).equals(row[0]);
       if (!isPlace && name.size() == 1) {
         countries.putIfAbsent(NameWords.bare(name.last()), "@" + row[0]);
       }

@@ -45,7 +45,10 @@ final class Consonants {
     for (int i = 0; i < classes.length; i++) {
       classes[i] = (char) (FIRST + i);
     }
-    to((char) 0, classes, "\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0629\u0647\u0648\u0649\u064A");
+    to(
+        (char) 0,
+        classes,
+        "\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0629\u0647\u0648\u0649\u064A");
     to('\u0643', classes, "\u062C\u063A\u0642\u0643");
     to('\u062A', classes, "\u062A\u0637");
     to('\u0633', classes, "\u0633\u0635");

@@ -54,8 +54,7 @@ final class EntityForms {
     }
     List<Variant> sorted = new ArrayList<>(counts.size());
     counts.forEach((text, times) -> sorted.add(new Variant(text, times)));
-    sorted.sort(
-        Comparator.comparingLong(Variant::count).reversed().thenComparing(Variant::form));
+    sorted.sort(Comparator.comparingLong(Variant::count).reversed().thenComparing(Variant::form));
     variants = List.copyOf(sorted);
     TypedName best = best();
     name = best.isOfGazetteer() ? best.code.substring(Gazetteer.MARK.length()) : best.name.text;

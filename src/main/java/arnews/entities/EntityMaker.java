@@ -133,9 +133,7 @@ final class EntityMaker {
         (key, places) ->
             titles.add(new StatedTitle(draft.titleNames.get(key), places.size(), places)));
     titles.sort(
-        Comparator.comparingLong(StatedTitle::count)
-            .reversed()
-            .thenComparing(StatedTitle::title));
+        Comparator.comparingLong(StatedTitle::count).reversed().thenComparing(StatedTitle::title));
     EntityForms forms = draft.forms;
     return new Entity(
         forms.name(),

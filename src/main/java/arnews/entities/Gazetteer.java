@@ -44,8 +44,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads names: a line each, type, canonical name and other names, divided by tabs; the other names
-   * by tabs or {@code |}. Blank lines and lines that begin with {@code #} say nothing.
+   * Reads names: a line each, type, canonical name and other names, divided by tabs; the other
+   * names by tabs or {@code |}. Blank lines and lines that begin with {@code #} say nothing.
    *
    * @param name the list's name, for messages
    * @throws IllegalArgumentException when a line holds something else; the message tells which

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins names of people across articles: a full name that lacks words of another, a surname that one
- * person dominates. What may mean several people stays apart.
+ * Joins names of people across articles: a full name that lacks words of another, a surname that
+ * one person dominates. What may mean several people stays apart.
  */
 final class PeopleMerger {
   /** Of the articles that give a full name with a surname so many must mean the same person. */
@@ -26,8 +26,7 @@ final class PeopleMerger {
   private final List<TypedName> names;
   private final Roots roots;
 
-  PeopleMerger(
-      NamedThings things, List<Integer> order, List<TypedName> names, Roots roots) {
+  PeopleMerger(NamedThings things, List<Integer> order, List<TypedName> names, Roots roots) {
     this.things = things;
     this.order = order;
     this.names = names;
@@ -84,8 +83,7 @@ final class PeopleMerger {
     for (int each : longer) {
       Name name = names.get(each).name;
       if (name.size() < fullest.size() && !People.isShortened(name, fullest)
-          || (name.size() == fullest.size()
-              && !Likeness.spelledAlike(name.words, fullest.words))) {
+          || (name.size() == fullest.size() && !Likeness.spelledAlike(name.words, fullest.words))) {
         return;
       }
     }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells whether two words are spellings of one foreign name: the same consonants in classes, and few
- * other differences. Arabic names differ by their vowels alone, so that they have one spelling.
+ * Tells whether two words are spellings of one foreign name: the same consonants in classes, and
+ * few other differences. Arabic names differ by their vowels alone, so that they have one spelling.
  */
 final class Spellings {
   private static final int SHORTEST = 5;

@@ -1,9 +1,9 @@
 package arnews.entities;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /**
  * Joins a name of one type with the same name of another where nearly all articles have that other.
