@@ -73,16 +73,20 @@ final class ArticleMerger {
   }
 
   private List<Spelled> spelled(List<Mention> mentions) {
+    Name[] names = new Name[mentions.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = Name.of(mentions.get(i).text());
+    }
+    EntityType[] types = TypeFlips.mended(mentions, names);
     Map<String, Spelled> byText = new LinkedHashMap<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      byText
-          .computeIfAbsent(
-              mention.type().name() + mention.text(),
-              unused ->
-                  new Spelled(new TypedName(mention.type(), Name.of(mention.text()), gazetteer)))
-          .mentions
-          .add(i);
+    for (int i = 0; i < names.length; i++) {
+      String key = types[i].name() + names[i].text;
+      Spelled same = byText.get(key);
+      if (same == null) {
+        same = new Spelled(new TypedName(types[i], names[i], gazetteer));
+        byText.put(key, same);
+      }
+      same.mentions.add(i);
     }
     Set<String> words = new TreeSet<>();
     byText.values().forEach(each -> words.addAll(each.name.name.words));
@@ -150,6 +154,11 @@ final class ArticleMerger {
     List<Spelled> roots = new ArrayList<>();
     for (Spelled other : others) {
       Likeness likeness = Likeness.of(each.name, other.name);
+      if (likeness.isSame() && !other.candidates.isEmpty()) {
+        each.root = other.root();
+        each.candidates = other.candidates;
+        return;
+      }
       if (likeness.isNone() || !other.candidates.isEmpty() || likeness.rank() < best) {
         continue;
       }
@@ -188,7 +197,7 @@ final class ArticleMerger {
       if (each == null) {
         continue;
       }
-      owners[i] = each;
+      owners[i] = each.root();
       for (int before = i - 1; before >= 0; before--) {
         Spelled owner = owners[before];
         if (owner != null && each.candidates.stream().anyMatch(one -> one.root() == owner.root())) {

@@ -29,7 +29,7 @@ public final class EntityIndex {
   private final Interned forms = new Interned();
 
   /** How often a thing is written in a form. */
-  private final PairCounts formsOfThings = new PairCounts();
+  private final FormCounts formsOfThings = new FormCounts();
 
   private final Places mentions = new Places();
   private final Places titles = new Places();

@@ -49,7 +49,7 @@ final class EntityMaker {
     this.gazetteer = gazetteer;
   }
 
-  List<Entity> entities(int[] roots, PairCounts counts, Places mentions, Places titles) {
+  List<Entity> entities(int[] roots, FormCounts counts, Places mentions, Places titles) {
     Draft[] drafts = drafts(roots, counts);
     for (int i = 0; i < clusterThings.size(); i++) {
       Draft draft = drafts[roots[clusterThings.get(i)]];
@@ -74,17 +74,17 @@ final class EntityMaker {
     return entities;
   }
 
-  private Draft[] drafts(int[] roots, PairCounts counts) {
-    PairCounts ofRoots = new PairCounts();
+  private Draft[] drafts(int[] roots, FormCounts counts) {
+    FormCounts ofRoots = new FormCounts();
     for (long pair : counts.sorted()) {
-      int thing = PairCounts.first(pair);
-      int form = PairCounts.second(pair);
+      int thing = FormCounts.first(pair);
+      int form = FormCounts.second(pair);
       ofRoots.add(roots[thing], form, counts.count(thing, form));
     }
     Draft[] drafts = new Draft[named.size()];
     for (long pair : ofRoots.sorted()) {
-      int root = PairCounts.first(pair);
-      int form = PairCounts.second(pair);
+      int root = FormCounts.first(pair);
+      int form = FormCounts.second(pair);
       if (drafts[root] == null) {
         drafts[root] = new Draft();
         drafts[root].forms = new EntityForms(named.type(root), gazetteer);

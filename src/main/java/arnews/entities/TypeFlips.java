@@ -1,6 +1,7 @@
 package arnews.entities;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Map;
  */
 final class TypeFlips {
   private static final double RARE = 0.05;
+
+  /** In one article a type is taken for a slip against one that is so many times as common. */
+  private static final int USUAL = 3;
 
   private TypeFlips() {}
 
@@ -31,6 +35,33 @@ final class TypeFlips {
         }
       }
     }
+  }
+
+  /** The types of an article's mentions: of a name that has nearly always one type that one. */
+  static EntityType[] mended(List<Mention> mentions, Name[] names) {
+    Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      counts
+          .computeIfAbsent(names[i].key, unused -> new EnumMap<>(EntityType.class))
+          .merge(mentions.get(i).type(), 1, Integer::sum);
+    }
+    EntityType[] types = new EntityType[names.length];
+    for (int i = 0; i < names.length; i++) {
+      EntityType type = mentions.get(i).type();
+      Map<EntityType, Integer> ofName = counts.get(names[i].key);
+      types[i] = ofName.size() == 1 ? type : mended(type, ofName);
+    }
+    return types;
+  }
+
+  private static EntityType mended(EntityType type, Map<EntityType, Integer> counts) {
+    for (Map.Entry<EntityType, Integer> each : counts.entrySet()) {
+      boolean isUsual = each.getValue() >= USUAL * counts.get(type);
+      if (isUsual && !isPlaceAndBody(type, each.getKey())) {
+        return each.getKey();
+      }
+    }
+    return type;
   }
 
   private static boolean isPlaceAndBody(EntityType one, EntityType other) {
