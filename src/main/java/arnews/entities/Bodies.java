@@ -69,7 +69,10 @@ final class Bodies {
       return new Likeness(4, Join.SHORT);
     }
     String last = rest.get(rest.size() - 1);
-    if (type == EntityType.ORG && rest.size() > 1 && !Body.isBare(type, last) && last.equals(word)) {
+    if (type == EntityType.ORG
+        && rest.size() > 1
+        && !Body.isBare(type, last)
+        && last.equals(word)) {
       return new Likeness(3, Join.SHORT);
     }
     return Likeness.NONE;

@@ -10,9 +10,32 @@ final class Consonants {
 
   /** What transcribes each Latin letter; nothing for vowels and what is often silent. */
   private static final String[] LATIN = {
-    "", "\u0628", "\u0643", "\u062F", "", "\u0641", "\u0643", "", "", "\u0643", "\u0643",
-    "\u0644", "\u0645", "\u0646", "", "\u0628", "\u0643", "\u0631", "\u0633", "\u062A", "",
-    "\u0641", "", "\u0643\u0633", "", "\u0632"
+    "",
+    "\u0628",
+    "\u0643",
+    "\u062F",
+    "",
+    "\u0641",
+    "\u0643",
+    "",
+    "",
+    "\u0643",
+    "\u0643",
+    "\u0644",
+    "\u0645",
+    "\u0646",
+    "",
+    "\u0628",
+    "\u0643",
+    "\u0631",
+    "\u0633",
+    "\u062A",
+    "",
+    "\u0641",
+    "",
+    "\u0643\u0633",
+    "",
+    "\u0632"
   };
 
   private Consonants() {}

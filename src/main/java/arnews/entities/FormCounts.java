@@ -2,7 +2,10 @@ package arnews.entities;
 
 import java.util.Arrays;
 
-/** How often each thing is written in each form, both by their numbers, in sixteen bytes and less a pair. */
+/**
+ * How often each thing is written in each form, both by their numbers, in sixteen bytes and less a
+ * pair.
+ */
 final class FormCounts {
   private static final long EMPTY = -1;
 

@@ -19,6 +19,11 @@ final class LetterNames {
     return spells(one, other) || spells(other, one);
   }
 
+  /** Whether a word is the name of a letter. */
+  static boolean isOne(String word) {
+    return LETTERS.containsKey(word);
+  }
+
   private static boolean spells(List<String> names, List<String> latin) {
     if (latin.size() != 1 || names.size() < FEWEST || latin.get(0).length() != names.size()) {
       return false;

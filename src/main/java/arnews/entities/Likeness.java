@@ -39,7 +39,9 @@ record Likeness(int rank, Join how) {
         : Bodies.compare(shorter, longer);
   }
 
-  /** Whether one of two words or more is another but for one letter, and the others are the same. */
+  /**
+   * Whether one of two words or more is another but for one letter, and the others are the same.
+   */
   private static boolean areSlips(TypedName one, TypedName other) {
     if (one.size() < 2 || one.size() != other.size()) {
       return false;

@@ -62,8 +62,7 @@ final class People {
     int from = longer.size() - shorter.size();
     boolean isFathers =
         (longer.isSon(from) && !shorter.isSon(0)) || Spellings.isArabic(shorter.word(0));
-    return !isFathers
-        && areSpellings(shorter.words, longer.words.subList(from, longer.size()));
+    return !isFathers && areSpellings(shorter.words, longer.words.subList(from, longer.size()));
   }
 
   private static boolean areSpellings(List<String> left, List<String> right) {

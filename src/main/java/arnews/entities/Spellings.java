@@ -1,5 +1,6 @@
 package arnews.entities;
 
+import arnews.text.Letters;
 import arnews.text.WordList;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
  * few other differences. Arabic names differ by their vowels alone, so that they have one spelling.
  */
 final class Spellings {
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
   private static final int LONG = 7;
   private static final int MOST = 48;
   private static final int FEWEST_OF_SLIP = 4;
@@ -43,8 +44,7 @@ final class Spellings {
 
   private static boolean transcribes(String arabic, String latin) {
     String consonants = Consonants.ofLatin(latin);
-    return consonants.length() > 2
-        && consonants.equals(Consonants.sibilant(Consonants.of(arabic)));
+    return consonants.length() > 1 && consonants.equals(Consonants.sibilant(Consonants.of(arabic)));
   }
 
   /** Whether a word is a common Arabic name. */
@@ -52,18 +52,23 @@ final class Spellings {
     return COMMON.contains(word);
   }
 
-  /** Whether two words that are no common Arabic names differ by one letter. */
+  /** Whether two Arabic words, not both common Arabic names, differ by one letter. */
   static boolean isSlip(String left, String right) {
-    return Math.min(left.length(), right.length()) >= FEWEST_OF_SLIP
+    return Letters.isLetter(left.charAt(left.length() - 1))
+        && Letters.isLetter(right.charAt(right.length() - 1))
+        && Math.min(left.length(), right.length()) >= FEWEST_OF_SLIP
         && Math.abs(left.length() - right.length()) <= 1
         && Math.max(left.length(), right.length()) <= MOST
         && !(COMMON.contains(NameWords.bare(left)) && COMMON.contains(NameWords.bare(right)))
-        && distance(left, right) == 1;
+        && distance(left, right) <= 1;
   }
 
   /** Whether a word may be spelled in several ways. */
   static boolean isForeign(String word) {
-    if (word.length() < SHORTEST || word.length() > MOST || isLatin(word) || COMMON.contains(word)) {
+    if (word.length() < SHORTEST
+        || word.length() > MOST
+        || isLatin(word)
+        || COMMON.contains(word)) {
       return false;
     }
     for (int i = 0; i < ARABIC_ONLY.length(); i++) {
@@ -80,7 +85,7 @@ final class Spellings {
       return false;
     }
     int shorter = Math.min(left.length(), right.length());
-    int most = shorter >= LONG ? 3 : shorter > SHORTEST ? 2 : 1;
+    int most = shorter >= LONG ? 3 : shorter > SHORTEST + 1 ? 2 : shorter > SHORTEST ? 1 : 0;
     return Math.abs(left.length() - right.length()) <= most && distance(left, right) <= most;
   }
 

@@ -38,18 +38,17 @@ final class TypeFlips {
   }
 
   /** The types of an article's mentions: of a name that has nearly always one type that one. */
-  static EntityType[] mended(List<Mention> mentions, Name[] names) {
+  static EntityType[] mended(TypedName[] names) {
     Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
-    for (int i = 0; i < names.length; i++) {
+    for (TypedName each : names) {
       counts
-          .computeIfAbsent(names[i].key, unused -> new EnumMap<>(EntityType.class))
-          .merge(mentions.get(i).type(), 1, Integer::sum);
+          .computeIfAbsent(each.name.key, unused -> new EnumMap<>(EntityType.class))
+          .merge(each.type, 1, Integer::sum);
     }
     EntityType[] types = new EntityType[names.length];
     for (int i = 0; i < names.length; i++) {
-      EntityType type = mentions.get(i).type();
-      Map<EntityType, Integer> ofName = counts.get(names[i].key);
-      types[i] = ofName.size() == 1 ? type : mended(type, ofName);
+      Map<EntityType, Integer> ofName = counts.get(names[i].name.key);
+      types[i] = ofName.size() == 1 ? names[i].type : mended(names[i].type, ofName);
     }
     return types;
   }
