@@ -35,8 +35,10 @@ final class Bodies {
   }
 
   private static boolean headsAgree(Body one, Body other) {
+    if (one.hasHead() != other.hasHead()) {
+      return (one.hasHead() ? one : other).headMayLack();
+    }
     return !one.hasHead()
-        || !other.hasHead()
         || one.words.get(0).equals(other.words.get(0))
         || !Collections.disjoint(one.groups, other.groups);
   }

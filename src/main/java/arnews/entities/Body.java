@@ -15,6 +15,7 @@ import java.util.Set;
 final class Body {
   private static final Map<String, Set<String>> HEADS = heads();
   private static final Map<String, String> COUNTRIES = countries();
+  private static final String TEAM = "team";
   private static final int MOST_HEADS = 2;
   private static final String DOUBLE_LAM = "\u0644\u0644";
 
@@ -60,6 +61,14 @@ final class Body {
     return words.subList(heads, words.size());
   }
 
+  /**
+   * Whether its head noun may be left out. A country's name alone is short for its team, not for
+   * other bodies.
+   */
+  boolean headMayLack() {
+    return rest().size() > 1 || !isCountry(rest().get(0)) || groups.contains(TEAM);
+  }
+
   /** Whether the word alone is a head noun or an adjective, which names nothing. */
   static boolean isBare(EntityType type, String word) {
     return HEADS.containsKey(type.name() + word) || word.startsWith("@");
@@ -75,7 +84,7 @@ final class Body {
     return country == null ? bare : country;
   }
 
-  /** The word's country behind a sign; empty where it is none. */
+  /** Whether it stands for a country and its adjective. */
   static boolean isCountry(String word) {
     return word.startsWith("@");
   }

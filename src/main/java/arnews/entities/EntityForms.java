@@ -118,7 +118,7 @@ final class EntityForms {
     for (Variant variant : variants) {
       TypedName each = names.of(type, variant.form());
       boolean isCommon = variant.count() >= COMMON * most;
-      if (fullest == null || (isCommon && each.size() > fullest.size())) {
+      if (fullest == null || (isCommon && each.fullness() > fullest.fullness())) {
         fullest = each;
       }
     }

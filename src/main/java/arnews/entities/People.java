@@ -34,7 +34,9 @@ final class People {
       }
     }
     if (agree(word, full.last())) {
-      return new Likeness(full.last().equals(word) ? 6 : 5, Join.PART);
+      // Who is called son or daughter of somebody is not called by that name alone.
+      boolean isFathers = full.isSon(last) && !part.isSon(0);
+      return new Likeness(isFathers ? 3 : full.last().equals(word) ? 6 : 5, Join.PART);
     }
     if (agree(word, full.word(0))) {
       return new Likeness(4, Join.PART);

@@ -1,11 +1,11 @@
 package arnews.entities;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Joins names of people across articles: a full name that lacks words of another, a surname that
@@ -38,13 +38,17 @@ final class PeopleMerger {
     surnames();
   }
 
-  /** The first and last word of a full name. */
   private static String ends(Name name) {
     return name.word(0) + ' ' + NameWords.bare(name.last());
   }
 
+  /** A first name and the father's behind it; nothing where the second word is no father's name. */
+  private static String father(Name name) {
+    return name.isSon(1) ? name.word(0) + "  " + name.word(1) : "";
+  }
+
   private void shortened() {
-    Map<String, List<Integer>> longer = new HashMap<>();
+    Map<String, Set<Integer>> longer = new HashMap<>();
     Map<String, Set<String>> partners = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i).name;
@@ -55,26 +59,26 @@ final class PeopleMerger {
         partners.computeIfAbsent(last, unused -> new HashSet<>()).add(first);
       }
       if (name.size() > 2) {
-        longer.computeIfAbsent(ends(name), unused -> new ArrayList<>(1)).add(i);
+        longer.computeIfAbsent(ends(name), unused -> new TreeSet<>()).add(i);
+        longer.computeIfAbsent(father(name), unused -> new TreeSet<>()).add(i);
       }
     }
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i).name;
-      if (name.size() == 2 && longer.containsKey(ends(name))) {
-        int rarer =
-            Math.min(
-                partners.get(name.word(0) + ' ').size(),
-                partners.get(NameWords.bare(name.last())).size());
+      String key = name.size() != 2 ? "" : name.isSon(1) ? father(name) : ends(name);
+      if (!key.isEmpty() && longer.containsKey(key)) {
+        Set<String> others = partners.get(NameWords.bare(name.last()));
+        int rarer = Math.min(partners.get(name.word(0) + ' ').size(), others.size());
         if (rarer < COMMON) {
-          join(i, longer.get(ends(name)));
+          join(i, longer.get(key));
         }
       }
     }
   }
 
   /** Joins a short name with the longer ones of one person, if it is one. */
-  private void join(int shorter, List<Integer> longer) {
-    Name fullest = names.get(longer.get(0)).name;
+  private void join(int shorter, Set<Integer> longer) {
+    Name fullest = names.get(shorter).name;
     for (int each : longer) {
       if (names.get(each).name.size() > fullest.size()) {
         fullest = names.get(each).name;

@@ -42,6 +42,11 @@ final class TypedName {
     return name.size();
   }
 
+  /** How full the name is: the number of its words, of a place without its head noun. */
+  int fullness() {
+    return type == EntityType.LOC ? body().rest().size() : size();
+  }
+
   /** Whether both may be names of the same: where not, they need not be compared. */
   boolean mayBeLike(TypedName other) {
     return (bits & other.bits) != 0 || (isKnown() && code.equals(other.code));
