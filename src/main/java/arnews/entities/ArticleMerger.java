@@ -11,21 +11,23 @@ import java.util.TreeSet;
 
 /** Puts the mentions of one article together that mean the same. */
 final class ArticleMerger {
-  /** So many names of one type are compared each with each; of more only those that share a word. */
+  /**
+   * So many names of one type are compared each with each; of more only those that share a word.
+   */
   private static final int FEW = 120;
 
   /** With so many names that share a word a name is compared. */
   private static final int MOST_ALIKE = 60;
 
-  private final Gazetteer gazetteer;
+  private final TypedNames names;
 
-  ArticleMerger(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  ArticleMerger(TypedNames names) {
+    this.names = names;
   }
 
   /** A name as it stands in the article, once or more often. */
   private static final class Spelled {
-    final TypedName name;
+    TypedName name;
     final List<Integer> mentions = new ArrayList<>();
 
     /** What it is joined to; itself where it is not. */
@@ -34,8 +36,9 @@ final class ArticleMerger {
     /** Fuller names of several things, each of which it may mean; empty where it means one. */
     List<Spelled> candidates = List.of();
 
-    Spelled(TypedName name) {
-      this.name = name;
+    void add(int mention, TypedName itsName) {
+      mentions.add(mention);
+      name = itsName;
     }
 
     Spelled root() {
@@ -62,26 +65,26 @@ final class ArticleMerger {
     }
     nearest(all, owners);
     Clusters clusters = new Clusters();
-    TypedName[] names = new TypedName[mentions.size()];
-    all.forEach(each -> each.mentions.forEach(mention -> names[mention] = each.name));
+    TypedName[] called = new TypedName[mentions.size()];
+    all.forEach(each -> each.mentions.forEach(mention -> called[mention] = each.name));
     for (int i = 0; i < owners.length; i++) {
-      clusters.add(owners[i], i, names[i]);
+      clusters.add(owners[i], i, called[i]);
     }
     return clusters.list();
   }
 
   private List<Spelled> spelled(List<Mention> mentions) {
+    TypedName[] typed = new TypedName[mentions.size()];
+    for (int i = 0; i < typed.length; i++) {
+      typed[i] = names.of(mentions.get(i).type(), mentions.get(i).text());
+    }
+    EntityType[] types = TypeFlips.mended(typed);
     Map<String, Spelled> byText = new LinkedHashMap<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
+    for (int i = 0; i < typed.length; i++) {
+      String text = typed[i].name.text;
       byText
-          .computeIfAbsent(
-              mention.type().name() + mention.text(),
-              unused ->
-                  new Spelled(
-                      new TypedName(mention.type(), Name.of(mention.text()), gazetteer)))
-          .mentions
-          .add(i);
+          .computeIfAbsent(types[i].name() + text, unused -> new Spelled())
+          .add(i, names.of(types[i], text));
     }
     Set<String> words = new TreeSet<>();
     byText.values().forEach(each -> words.addAll(each.name.name.words));
@@ -95,15 +98,14 @@ final class ArticleMerger {
   /** The name with its article whole where the article or a list knows it so. */
   private Spelled withAlef(Spelled each, Set<String> words) {
     Name whole = each.name.name.withAlef();
-    TypedName typed = new TypedName(each.name.type, whole, gazetteer);
+    TypedName typed = names.of(each.name.type, whole.text);
     if (whole.words.isEmpty()
         || each.name.isKnown()
         || !(words.contains(whole.word(0)) || typed.isKnown())) {
       return each;
     }
-    Spelled mended = new Spelled(typed);
-    mended.mentions.addAll(each.mentions);
-    return mended;
+    each.name = typed;
+    return each;
   }
 
   private static void join(List<Spelled> names) {
@@ -148,7 +150,15 @@ final class ArticleMerger {
     int best = 0;
     List<Spelled> roots = new ArrayList<>();
     for (Spelled other : others) {
+      if (!each.name.mayBeLike(other.name)) {
+        continue;
+      }
       Likeness likeness = Likeness.of(each.name, other.name);
+      if (likeness.isSame() && !other.candidates.isEmpty()) {
+        each.root = other.root();
+        each.candidates = other.candidates;
+        return;
+      }
       if (likeness.isNone() || !other.candidates.isEmpty() || likeness.rank() < best) {
         continue;
       }
@@ -187,7 +197,7 @@ final class ArticleMerger {
       if (each == null) {
         continue;
       }
-      owners[i] = each;
+      owners[i] = each.root();
       for (int before = i - 1; before >= 0; before--) {
         Spelled owner = owners[before];
         if (owner != null && each.candidates.stream().anyMatch(one -> one.root() == owner.root())) {

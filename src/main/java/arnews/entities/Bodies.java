@@ -16,6 +16,9 @@ final class Bodies {
     if (Likeness.spelledAlike(shorter.name.words, longer.name.words)) {
       return new Likeness(Likeness.SAME, Join.SPELLING);
     }
+    if (LetterNames.agree(shorter.name.words, longer.name.words)) {
+      return new Likeness(Likeness.SAME, Join.ACRONYM);
+    }
     Body one = shorter.body();
     Body other = longer.body();
     if (one.words.equals(other.words)) {
@@ -28,13 +31,14 @@ final class Bodies {
       return new Likeness(8, Join.SHORT);
     }
     // What is known by a name of its own is not the short form of another.
-    boolean isKnown = shorter.isKnown() || longer.isKnown();
-    return isKnown ? Likeness.NONE : shortened(shorter.type, one, other);
+    return shorter.isKnown() ? Likeness.NONE : shortened(shorter.type, one, other);
   }
 
   private static boolean headsAgree(Body one, Body other) {
+    if (one.hasHead() != other.hasHead()) {
+      return (one.hasHead() ? one : other).headMayLack();
+    }
     return !one.hasHead()
-        || !other.hasHead()
         || one.words.get(0).equals(other.words.get(0))
         || !Collections.disjoint(one.groups, other.groups);
   }
@@ -51,7 +55,7 @@ final class Bodies {
     }
     boolean isWithoutHead = other.hasHead() && !one.hasHead();
     return isWithoutHead
-            && one.words.get(0).equals(other.words.get(1))
+            && one.words.get(0).equals(other.rest().get(0))
             && isWithin(one.words, other.rest())
         ? new Likeness(5, Join.SHORT)
         : Likeness.NONE;
@@ -65,6 +69,13 @@ final class Bodies {
     List<String> rest = other.rest();
     if (!Body.isBare(type, rest.get(0)) && Spellings.agree(word, rest.get(0))) {
       return new Likeness(4, Join.SHORT);
+    }
+    String last = rest.get(rest.size() - 1);
+    if (type == EntityType.ORG
+        && rest.size() > 1
+        && !Body.isBare(type, last)
+        && last.equals(word)) {
+      return new Likeness(3, Join.SHORT);
     }
     return Likeness.NONE;
   }

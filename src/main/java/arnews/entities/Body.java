@@ -15,6 +15,8 @@ import java.util.Set;
 final class Body {
   private static final Map<String, Set<String>> HEADS = heads();
   private static final Map<String, String> COUNTRIES = countries();
+  private static final String TEAM = "team";
+  private static final int MOST_HEADS = 2;
   private static final String DOUBLE_LAM = "\u0644\u0644";
 
   /** The groups of its head noun; empty without one. */
@@ -23,9 +25,12 @@ final class Body {
   /** Its words, the head noun first. */
   final List<String> words;
 
-  private Body(Set<String> groups, List<String> words) {
+  private final int heads;
+
+  private Body(Set<String> groups, List<String> words, int heads) {
     this.groups = groups;
     this.words = words;
+    this.heads = heads;
   }
 
   static Body of(EntityType type, Name name) {
@@ -34,10 +39,16 @@ final class Body {
       words.add(content(type, word, words.isEmpty()));
     }
     Set<String> groups = Set.of();
-    if (words.size() > 1) {
-      groups = HEADS.getOrDefault(type.name() + words.get(0), Set.of());
+    int heads = 0;
+    while (heads < MOST_HEADS && heads < words.size() - 1) {
+      Set<String> next = HEADS.get(type.name() + words.get(heads));
+      if (next == null) {
+        break;
+      }
+      groups = heads == 0 ? next : groups;
+      heads++;
     }
-    return new Body(groups, words);
+    return new Body(groups, words, heads);
   }
 
   /** Whether it begins with a noun that may be left out. */
@@ -45,9 +56,17 @@ final class Body {
     return !groups.isEmpty();
   }
 
-  /** Its words without the head noun. */
+  /** Its words without the head noun, or two of them. */
   List<String> rest() {
-    return hasHead() ? words.subList(1, words.size()) : words;
+    return words.subList(heads, words.size());
+  }
+
+  /**
+   * Whether its head noun may be left out. A country's name alone is short for its team, not for
+   * other bodies.
+   */
+  boolean headMayLack() {
+    return rest().size() > 1 || !isCountry(rest().get(0)) || groups.contains(TEAM);
   }
 
   /** Whether the word alone is a head noun or an adjective, which names nothing. */
@@ -65,7 +84,7 @@ final class Body {
     return country == null ? bare : country;
   }
 
-  /** The word's country behind a sign; empty where it is none. */
+  /** Whether it stands for a country and its adjective. */
   static boolean isCountry(String word) {
     return word.startsWith("@");
   }
@@ -85,7 +104,8 @@ final class Body {
     Map<String, String> countries = new HashMap<>();
     for (String[] row : WordList.rows("numbers/countries.tsv", 3)) {
       Name name = Name.of(row[2]);
-      boolean isPlace = row[1].equals("name") && !KnownNames.code(EntityType.LOC, name).equals(row[0]);
+      boolean isPlace =
+          row[1].equals("name") && !KnownNames.code(EntityType.LOC, name).equals(row[0]);
       if (!isPlace && name.size() == 1) {
         countries.putIfAbsent(NameWords.bare(name.last()), "@" + row[0]);
       }

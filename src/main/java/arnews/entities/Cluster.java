@@ -35,7 +35,7 @@ final class Cluster {
     if (each.getKey().isKnown() != than.isKnown()) {
       return each.getKey().isKnown();
     }
-    int words = Integer.compare(each.getKey().size(), than.size());
+    int words = Integer.compare(each.getKey().fullness(), than.fullness());
     return words > 0 || (words == 0 && each.getValue() > counts.get(than));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,62 +15,55 @@ final class EntityForms {
   /** A fuller name is the name only where it is so common, against the commonest of as full. */
   private static final double COMMON = 0.1;
 
+  /** The commonest first; of equal ones that which was met first. */
+  private static final Comparator<Variant> ORDER =
+      Comparator.comparingLong(Variant::count).reversed();
+
   private final EntityType type;
-  private final Gazetteer gazetteer;
+  private final TypedNames names;
+  private final List<Variant> written;
+  private final List<Variant> variants;
+  private final TypedName best;
 
-  /** While forms are added: each with its number and count. */
-  private List<Form> forms = new ArrayList<>(1);
-
-  private List<Variant> variants = List.of();
-  private String name = "";
-  private Map<Integer, Join> hows = Map.of();
-  private long count;
-
-  private record Form(int number, String text, long count) {}
-
-  EntityForms(EntityType type, Gazetteer gazetteer) {
+  /**
+   * The forms of an entity.
+   *
+   * @param written the forms as articles have them, in the order in which they were met
+   */
+  EntityForms(EntityType type, TypedNames names, List<Variant> written) {
     this.type = type;
-    this.gazetteer = gazetteer;
+    this.names = names;
+    this.written = written;
+    this.variants = written.size() == 1 ? inOneLine(written.get(0)) : joined();
+    this.best = best();
   }
 
-  EntityType type() {
-    return type;
+  private static List<Variant> inOneLine(Variant variant) {
+    return List.of(new Variant(inOneLine(variant.form()), variant.count()));
   }
 
-  void add(int number, String text, long times) {
-    forms.add(new Form(number, text, times));
-    count += times;
-  }
-
-  /** All forms have been added. */
-  void end() {
-    Set<String> keys = new HashSet<>();
-    forms.forEach(form -> keys.add(Name.of(form.text()).key));
-    Map<String, Long> counts = new HashMap<>();
-    Map<String, String> shown = new HashMap<>();
-    for (Form form : forms) {
-      String text = shown(form.text(), keys);
-      shown.put(form.text(), text);
-      counts.merge(text, form.count(), Long::sum);
+  private List<Variant> joined() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Set<String> keys = keys();
+    for (Variant each : written) {
+      counts.merge(shown(each.form(), keys), each.count(), Long::sum);
     }
     List<Variant> sorted = new ArrayList<>(counts.size());
     counts.forEach((text, times) -> sorted.add(new Variant(text, times)));
-    sorted.sort(
-        Comparator.comparingLong(Variant::count).reversed().thenComparing(Variant::form));
-    variants = List.copyOf(sorted);
-    TypedName best = best();
-    name = best.isOfGazetteer() ? best.code.substring(Gazetteer.MARK.length()) : best.name.text;
-    hows = new HashMap<>();
-    for (Form form : forms) {
-      hows.put(form.number(), how(named(shown.get(form.text())), best));
-    }
-    forms = List.of();
+    sorted.sort(ORDER);
+    return sorted;
+  }
+
+  private Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    written.forEach(each -> keys.add(names.of(type, each.form()).name.key));
+    return keys;
   }
 
   /** A form in one line, with the alef that its article lost behind a preposition. */
-  private static String shown(String text, Set<String> keys) {
+  private String shown(String text, Set<String> keys) {
     String line = inOneLine(text);
-    Name name = Name.of(line);
+    Name name = names.of(type, line).name;
     if (name.mayLackAlef() && keys.contains(name.withAlef().key)) {
       return name.withAlef().text;
     }
@@ -78,34 +72,32 @@ final class EntityForms {
 
   /** A text with one space for each stretch of white space. */
   static String inOneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
     boolean isSpaced = false;
+    StringBuilder line = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Letters.isSpace(c)) {
-        isSpaced = line.length() > 0;
-      } else {
-        if (isSpaced) {
-          line.append(' ');
-          isSpaced = false;
-        }
-        line.append(c);
+      boolean isSpace = Letters.isSpace(c);
+      if (line == null && isSpace && (c != ' ' || isSpaced)) {
+        line = new StringBuilder(text.length()).append(text, 0, isSpaced ? i - 1 : i);
       }
+      if (line != null && !isSpace) {
+        line.append(isSpaced && line.length() > 0 ? " " : "").append(c);
+      }
+      isSpaced = isSpace;
     }
-    return line.toString();
-  }
-
-  private TypedName named(String text) {
-    return new TypedName(type, Name.of(text), gazetteer);
+    return line == null ? text : line.toString();
   }
 
   /** That of the gazetteer, that which a list has first, or the fullest common one. */
   private TypedName best() {
+    if (variants.size() == 1) {
+      return names.of(type, variants.get(0).form());
+    }
     TypedName listed = null;
     int place = Integer.MAX_VALUE;
-    Map<Integer, Long> mostOfSize = new HashMap<>();
+    long most = 0;
     for (Variant variant : variants) {
-      TypedName each = named(variant.form());
+      TypedName each = names.of(type, variant.form());
       if (each.isOfGazetteer()) {
         return each;
       }
@@ -114,43 +106,38 @@ final class EntityForms {
         place = itsPlace;
         listed = each;
       }
-      mostOfSize.merge(each.size(), variant.count(), Math::max);
-    }
-    return listed != null ? listed : fullest(mostOfSize);
-  }
-
-  private TypedName fullest(Map<Integer, Long> mostOfSize) {
-    long most = 0;
-    for (Map.Entry<Integer, Long> each : mostOfSize.entrySet()) {
-      if (each.getKey() > 1) {
-        most = Math.max(most, each.getValue());
+      if (each.size() > 1) {
+        most = Math.max(most, variant.count());
       }
     }
+    return listed != null ? listed : fullest(most);
+  }
+
+  private TypedName fullest(long most) {
     TypedName fullest = null;
     for (Variant variant : variants) {
-      TypedName each = named(variant.form());
+      TypedName each = names.of(type, variant.form());
       boolean isCommon = variant.count() >= COMMON * most;
-      if (fullest == null || (isCommon && each.size() > fullest.size())) {
+      if (fullest == null || (isCommon && each.fullness() > fullest.fullness())) {
         fullest = each;
       }
     }
     return fullest;
   }
 
-  private Join how(TypedName form, TypedName best) {
-    boolean isShorter = form.size() <= best.size();
-    Likeness likeness = isShorter ? Likeness.of(form, best) : Likeness.of(best, form);
-    if (!likeness.isNone()) {
-      return likeness.how();
-    }
-    return type == EntityType.PER ? Join.PART : Join.SHORT;
+  EntityType type() {
+    return type;
   }
 
   String name() {
-    return name;
+    return best.isOfGazetteer() ? best.code.substring(Gazetteer.MARK.length()) : best.name.text;
   }
 
   long count() {
+    long count = 0;
+    for (Variant each : variants) {
+      count += each.count();
+    }
     return count;
   }
 
@@ -158,8 +145,25 @@ final class EntityForms {
     return variants;
   }
 
-  /** How a form, by its number, names the entity. */
-  Join how(int number) {
-    return hows.get(number);
+  /** How each form as articles have it names the entity. */
+  Map<String, Join> hows() {
+    Set<String> keys = keys();
+    Map<String, Join> hows = new HashMap<>();
+    for (Variant each : written) {
+      hows.put(each.form(), how(names.of(type, shown(each.form(), keys))));
+    }
+    return hows;
+  }
+
+  private Join how(TypedName form) {
+    if (best.isOfGazetteer()) {
+      return Join.GAZETTEER;
+    }
+    boolean isShorter = form.size() <= best.size();
+    Likeness likeness = isShorter ? Likeness.of(form, best) : Likeness.of(best, form);
+    if (!likeness.isNone()) {
+      return likeness.how();
+    }
+    return type == EntityType.PER ? Join.PART : Join.SHORT;
   }
 }

@@ -1,6 +1,5 @@
 package arnews.entities;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,29 +9,11 @@ import java.util.Objects;
  * names and with the entities of each article; with the mentions only when they are kept.
  */
 public final class EntityIndex {
-  private final ArticleMerger merger;
-  private final Gazetteer gazetteer;
   private final boolean merge;
   private final boolean keepMentions;
-
-  private final List<String> articles = new ArrayList<>();
-
-  /** The clusters of all articles: each means one named thing. */
-  private final IntList clusterArticles = new IntList();
-
-  private final IntList clusterThings = new IntList();
-
-  /** Types and plain names; those of one are one thing before articles are compared. */
-  private final Interned things = new Interned();
-
-  private final NamedThings named;
-  private final Interned forms = new Interned();
-
-  /** How often a thing is written in a form. */
-  private final PairCounts formsOfThings = new PairCounts();
-
-  private final Places mentions = new Places();
-  private final Places titles = new Places();
+  private final TypedNames names;
+  private final ArticleMerger merger;
+  private final Collected collected;
 
   /**
    * An empty index.
@@ -44,48 +25,43 @@ public final class EntityIndex {
    */
   public EntityIndex(boolean merge, Gazetteer gazetteer, boolean keepMentions) {
     this.merge = merge;
-    this.gazetteer = Objects.requireNonNull(gazetteer);
     this.keepMentions = keepMentions;
-    this.merger = new ArticleMerger(gazetteer);
-    this.named = new NamedThings(gazetteer);
+    this.names = new TypedNames(Objects.requireNonNull(gazetteer));
+    this.merger = new ArticleMerger(names);
+    this.collected = new Collected(names);
   }
 
   /** Adds the next article. */
   public void add(ArticleMentions article) {
-    int number = articles.size();
-    articles.add(article.article());
-    for (Cluster cluster : merge ? merger.clusters(article.mentions()) : apart(article)) {
-      TypedName fullest = cluster.fullest();
-      int thing = things.number(fullest.type.name() + fullest.name.key);
-      if (thing == named.size()) {
-        named.add(fullest.type, fullest.name.text);
-      }
-      named.countArticle(thing);
-      int place = clusterArticles.size();
-      clusterArticles.add(number);
-      clusterThings.add(thing);
-      for (int index : cluster.mentions()) {
-        add(article.mentions().get(index), thing, place);
-      }
+    int number = collected.articles.size();
+    collected.articles.add(article.article());
+    List<Mention> mentions = article.mentions();
+    for (Cluster cluster : merge ? merger.clusters(mentions) : apart(mentions)) {
+      int thing = collected.things.add(cluster.fullest());
+      int place = collected.clusterThings.size();
+      collected.clusterThings.add(thing);
+      collected.clusterArticles.add(number);
+      cluster.mentions().forEach(index -> add(mentions.get(index), thing, place));
     }
   }
 
   private void add(Mention mention, int thing, int cluster) {
-    int form = forms.number(mention.text());
-    formsOfThings.add(thing, form, 1);
+    int form = collected.forms.number(mention.text());
+    collected.formsOfThings.add(thing, form, 1);
     if (keepMentions) {
-      mentions.add(cluster, form, mention.start(), mention.end());
+      collected.mentions.add(cluster, form, mention.start(), mention.end());
     }
     for (Title title : mention.titles()) {
-      titles.add(cluster, forms.number(title.text()), title.start(), title.end());
+      int titleForm = collected.forms.number(title.text());
+      collected.titles.add(cluster, titleForm, title.start(), title.end());
     }
   }
 
-  private List<Cluster> apart(ArticleMentions article) {
+  private List<Cluster> apart(List<Mention> mentions) {
     Clusters clusters = new Clusters();
-    for (int i = 0; i < article.mentions().size(); i++) {
-      Mention mention = article.mentions().get(i);
-      TypedName name = new TypedName(mention.type(), Name.of(mention.text()), gazetteer);
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      TypedName name = names.of(mention.type(), mention.text());
       clusters.add(mention.type().name() + name.name.key, i, name);
     }
     return clusters.list();
@@ -93,8 +69,6 @@ public final class EntityIndex {
 
   /** The entities, those mentioned most first; of the same count those in more articles. */
   public List<Entity> entities() {
-    int[] roots = named.roots(merge);
-    return new EntityMaker(articles, clusterArticles, clusterThings, named, forms, gazetteer)
-        .entities(roots, formsOfThings, mentions, titles);
+    return new EntityMaker(collected, collected.things.roots(merge), names).entities();
   }
 }

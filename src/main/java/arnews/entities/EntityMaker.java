@@ -1,9 +1,7 @@
 package arnews.entities;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,133 +15,140 @@ final class EntityMaker {
           .thenComparing(Entity::name)
           .thenComparing(Entity::type);
 
-  private final List<String> articles;
-  private final IntList clusterArticles;
-  private final IntList clusterThings;
-  private final NamedThings named;
-  private final Interned forms;
-  private final Gazetteer gazetteer;
+  private static final Comparator<StatedTitle> TITLE_ORDER =
+      Comparator.comparingLong(StatedTitle::count).reversed().thenComparing(StatedTitle::title);
 
-  /** An entity while its parts are brought together. */
-  private static final class Draft {
-    EntityForms forms;
-    int articles;
-    int lastArticle = -1;
-    List<EntityMention> mentions = List.of();
-    Map<String, List<StatedTitle.Place>> titles = Map.of();
-    Map<String, String> titleNames = Map.of();
+  private final Collected collected;
+  private final int[] roots;
+  private final TypedNames names;
+  private final Grouped clusters;
+  private final Grouped mentions;
+  private final Grouped titles;
+
+  /**
+   * Makes entities.
+   *
+   * @param roots for each thing the one whose entity it is part of
+   */
+  EntityMaker(Collected collected, int[] roots, TypedNames names) {
+    this.collected = collected;
+    this.roots = roots;
+    this.names = names;
+    this.clusters = new Grouped(collected.clusterThings.size(), roots.length, this::rootOfCluster);
+    this.mentions = grouped(collected.mentions);
+    this.titles = grouped(collected.titles);
   }
 
-  EntityMaker(
-      List<String> articles,
-      IntList clusterArticles,
-      IntList clusterThings,
-      NamedThings named,
-      Interned forms,
-      Gazetteer gazetteer) {
-    this.articles = articles;
-    this.clusterArticles = clusterArticles;
-    this.clusterThings = clusterThings;
-    this.named = named;
-    this.forms = forms;
-    this.gazetteer = gazetteer;
+  private int rootOfCluster(int cluster) {
+    return roots[collected.clusterThings.get(cluster)];
   }
 
-  List<Entity> entities(int[] roots, PairCounts counts, Places mentions, Places titles) {
-    Draft[] drafts = drafts(roots, counts);
-    for (int i = 0; i < clusterThings.size(); i++) {
-      Draft draft = drafts[roots[clusterThings.get(i)]];
-      if (draft.lastArticle != clusterArticles.get(i)) {
-        draft.lastArticle = clusterArticles.get(i);
-        draft.articles++;
-      }
-    }
-    for (int i = 0; i < mentions.size(); i++) {
-      addMention(drafts[roots[clusterThings.get(mentions.cluster(i))]], mentions, i);
-    }
-    for (int i = 0; i < titles.size(); i++) {
-      addTitle(drafts[roots[clusterThings.get(titles.cluster(i))]], titles, i);
-    }
+  private Grouped grouped(Places places) {
+    return new Grouped(places.size(), roots.length, i -> rootOfCluster(places.cluster(i)));
+  }
+
+  List<Entity> entities() {
+    FormCounts counts = ofRoots();
+    long[] pairs = counts.sorted();
     List<Entity> entities = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (draft != null) {
-        entities.add(entity(draft));
+    int i = 0;
+    while (i < pairs.length) {
+      int root = FormCounts.first(pairs[i]);
+      List<Variant> written = new ArrayList<>(1);
+      while (i < pairs.length && FormCounts.first(pairs[i]) == root) {
+        int form = FormCounts.second(pairs[i]);
+        written.add(new Variant(collected.forms.get(form), counts.count(root, form)));
+        i++;
       }
+      entities.add(entity(root, new EntityForms(collected.things.type(root), names, written)));
     }
     entities.sort(ORDER);
     return entities;
   }
 
-  private Draft[] drafts(int[] roots, PairCounts counts) {
-    PairCounts ofRoots = new PairCounts();
+  private FormCounts ofRoots() {
+    FormCounts counts = collected.formsOfThings;
+    FormCounts ofRoots = new FormCounts();
     for (long pair : counts.sorted()) {
-      int thing = PairCounts.first(pair);
-      int form = PairCounts.second(pair);
+      int thing = FormCounts.first(pair);
+      int form = FormCounts.second(pair);
       ofRoots.add(roots[thing], form, counts.count(thing, form));
     }
-    Draft[] drafts = new Draft[named.size()];
-    for (long pair : ofRoots.sorted()) {
-      int root = PairCounts.first(pair);
-      int form = PairCounts.second(pair);
-      if (drafts[root] == null) {
-        drafts[root] = new Draft();
-        drafts[root].forms = new EntityForms(named.type(root), gazetteer);
-      }
-      drafts[root].forms.add(form, forms.get(form), ofRoots.count(root, form));
-    }
-    Arrays.stream(drafts).filter(draft -> draft != null).forEach(draft -> draft.forms.end());
-    return drafts;
+    return ofRoots;
   }
 
-  private void addMention(Draft draft, Places mentions, int i) {
-    if (draft.mentions.isEmpty()) {
-      draft.mentions = new ArrayList<>(1);
-    }
-    int form = mentions.form(i);
-    draft.mentions.add(
-        new EntityMention(
-            articles.get(clusterArticles.get(mentions.cluster(i))),
-            mentions.start(i),
-            mentions.end(i),
-            forms.get(form),
-            draft.forms.how(form)));
-  }
-
-  private void addTitle(Draft draft, Places titles, int i) {
-    if (draft.titles.isEmpty()) {
-      draft.titles = new LinkedHashMap<>();
-      draft.titleNames = new HashMap<>();
-    }
-    String title = forms.get(titles.form(i));
-    String key = Name.of(title).key;
-    draft.titleNames.putIfAbsent(key, EntityForms.inOneLine(title));
-    draft
-        .titles
-        .computeIfAbsent(key, unused -> new ArrayList<>(1))
-        .add(
-            new StatedTitle.Place(
-                articles.get(clusterArticles.get(titles.cluster(i))),
-                titles.start(i),
-                titles.end(i)));
-  }
-
-  private static Entity entity(Draft draft) {
-    List<StatedTitle> titles = new ArrayList<>();
-    draft.titles.forEach(
-        (key, places) ->
-            titles.add(new StatedTitle(draft.titleNames.get(key), places.size(), places)));
-    titles.sort(
-        Comparator.comparingLong(StatedTitle::count)
-            .reversed()
-            .thenComparing(StatedTitle::title));
-    EntityForms forms = draft.forms;
+  private Entity entity(int root, EntityForms forms) {
     return new Entity(
         forms.name(),
         forms.type(),
         forms.count(),
-        draft.articles,
+        articles(root),
         forms.variants(),
-        titles,
-        draft.mentions);
+        titles(root),
+        mentions(root, forms));
+  }
+
+  private int articles(int root) {
+    int articles = 0;
+    int last = -1;
+    for (int i = clusters.from(root); i < clusters.to(root); i++) {
+      int article = collected.clusterArticles.get(clusters.member(i));
+      articles += article == last ? 0 : 1;
+      last = article;
+    }
+    return articles;
+  }
+
+  private List<EntityMention> mentions(int root, EntityForms forms) {
+    int from = mentions.from(root);
+    int to = mentions.to(root);
+    if (from == to) {
+      return List.of();
+    }
+    Map<String, Join> hows = forms.hows();
+    List<EntityMention> all = new ArrayList<>(to - from);
+    Places places = collected.mentions;
+    for (int i = from; i < to; i++) {
+      int place = mentions.member(i);
+      String text = collected.forms.get(places.form(place));
+      all.add(
+          new EntityMention(
+              collected.article(places.cluster(place)),
+              places.start(place),
+              places.end(place),
+              text,
+              hows.get(text)));
+    }
+    return all;
+  }
+
+  private List<StatedTitle> titles(int root) {
+    int from = titles.from(root);
+    int to = titles.to(root);
+    if (from == to) {
+      return List.of();
+    }
+    Map<String, List<StatedTitle.Place>> placesOfTitles = new LinkedHashMap<>();
+    Map<String, String> written = new LinkedHashMap<>();
+    Places places = collected.titles;
+    for (int i = from; i < to; i++) {
+      int place = titles.member(i);
+      String title = EntityForms.inOneLine(collected.forms.get(places.form(place)));
+      String key = Name.of(title).key;
+      written.putIfAbsent(key, title);
+      placesOfTitles
+          .computeIfAbsent(key, unused -> new ArrayList<>(1))
+          .add(
+              new StatedTitle.Place(
+                  collected.article(places.cluster(place)),
+                  places.start(place),
+                  places.end(place)));
+    }
+    List<StatedTitle> all = new ArrayList<>(written.size());
+    placesOfTitles.forEach(
+        (key, itsPlaces) ->
+            all.add(new StatedTitle(written.get(key), itsPlaces.size(), itsPlaces)));
+    all.sort(TITLE_ORDER);
+    return all;
   }
 }

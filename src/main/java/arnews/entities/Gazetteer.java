@@ -44,8 +44,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads names: a line each, type, canonical name and other names, divided by tabs; the other names
-   * by tabs or {@code |}. Blank lines and lines that begin with {@code #} say nothing.
+   * Reads names: a line each, type, canonical name and other names, divided by tabs; the other
+   * names by tabs or {@code |}. Blank lines and lines that begin with {@code #} say nothing.
    *
    * @param name the list's name, for messages
    * @throws IllegalArgumentException when a line holds something else; the message tells which
@@ -132,7 +132,7 @@ public final class Gazetteer {
     List<Mention> own = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Found here = at(tokens, i);
+      Found here = at(text, tokens, i);
       if (here == null) {
         i++;
         continue;
@@ -169,7 +169,7 @@ public final class Gazetteer {
     return all;
   }
 
-  private Found at(List<Token> tokens, int from) {
+  private Found at(String text, List<Token> tokens, int from) {
     Token token = tokens.get(from);
     if (token.kind() == TokenKind.SIGN) {
       return null;
@@ -181,7 +181,7 @@ public final class Gazetteer {
         break;
       }
       String rest = surface.substring(cut);
-      int start = behindLetters(token, cut);
+      int start = behindLetters(text, token, cut);
       whole = longest(tokens, from, NameWords.plain(rest), start);
       if (whole == null && surface.charAt(cut - 1) == NameWords.LAM) {
         whole = longest(tokens, from, NameWords.plain(NameWords.ALEF + rest), start);
@@ -190,10 +190,15 @@ public final class Gazetteer {
     return whole;
   }
 
-  /** The offset of a letter of a token whose marks and tatweel are in the text alone. */
-  private static int behindLetters(Token token, int letters) {
-    int spare = token.span().length() - token.surface().length();
-    return spare == 0 ? token.span().start() + letters : token.span().start() + letters;
+  /** Behind so many letters of a token; its marks and tatweel are in the text alone. */
+  private static int behindLetters(String text, Token token, int letters) {
+    int at = token.span().start();
+    for (int left = letters; at < token.span().end(); at++) {
+      if (!Letters.isSilent(text.charAt(at)) && left-- == 0) {
+        break;
+      }
+    }
+    return at;
   }
 
   private Found longest(List<Token> tokens, int from, String first, int start) {

@@ -32,7 +32,7 @@ final class HeadMerger {
     Map<String, List<Integer>> headed = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       TypedName name = names.get(i);
-      if (name.type != EntityType.LOC && name.body().hasHead()) {
+      if (name.type != EntityType.LOC && name.body().hasHead() && name.body().headMayLack()) {
         headed.computeIfAbsent(rest(name), unused -> new ArrayList<>(1)).add(order.get(i));
       }
     }

@@ -31,9 +31,37 @@ record Likeness(int rank, Join how) {
       Join how = shorter.isOfGazetteer() ? Join.GAZETTEER : Join.ALIAS;
       return shorter.code.equals(longer.code) ? new Likeness(SAME + 1, how) : NONE;
     }
+    if (areSlips(shorter, longer)) {
+      return new Likeness(SAME, Join.SPELLING);
+    }
     return shorter.type == EntityType.PER
         ? People.compare(shorter.name, longer.name)
         : Bodies.compare(shorter, longer);
+  }
+
+  /**
+   * Whether one of two words or more is another but for one letter, and the others are the same.
+   */
+  private static boolean areSlips(TypedName one, TypedName other) {
+    if (one.size() < 2 || one.size() != other.size()) {
+      return false;
+    }
+    boolean isSlip = false;
+    for (int i = 0; i < one.size(); i++) {
+      String left = one.name.word(i);
+      String right = other.name.word(i);
+      if (!left.equals(right)) {
+        boolean areCountries =
+            one.type != EntityType.PER
+                && Body.isCountry(one.body().words.get(i))
+                && Body.isCountry(other.body().words.get(i));
+        if (isSlip || areCountries || !Spellings.isSlip(left, right)) {
+          return false;
+        }
+        isSlip = true;
+      }
+    }
+    return isSlip;
   }
 
   /** Whether both have as many words, each a spelling of the other's. */

@@ -20,6 +20,9 @@ final class NameWords {
   private static final char YEH_HAMZA = '\u0626';
   private static final char HEH = '\u0647';
 
+  /** Stems that are spelled in several ways; each becomes the first. */
+  private static final List<String[]> STEMS = stems();
+
   private static final Map<String, String[]> PARTS = parts();
 
   private final List<String> words = new ArrayList<>(4);
@@ -83,7 +86,18 @@ final class NameWords {
         default -> plain.append(Consonants.arabic(c));
       }
     }
-    return plain.isEmpty() ? folded : plain.toString();
+    return plain.isEmpty() ? folded : withoutVariants(plain.toString());
+  }
+
+  private static String withoutVariants(String word) {
+    for (String[] stem : STEMS) {
+      for (int i = 1; i < stem.length; i++) {
+        if (word.contains(stem[i])) {
+          return word.replace(stem[i], stem[0]);
+        }
+      }
+    }
+    return word;
   }
 
   /** A word without its article; the same word where it has none. */
@@ -115,7 +129,7 @@ final class NameWords {
         }
         isSon = true;
       }
-      case "before" -> {
+      case "before", "faith" -> {
         if (words.isEmpty()) {
           append(word);
         } else {
@@ -143,14 +157,27 @@ final class NameWords {
     key.append(word);
   }
 
-  private static final String SON = son();
+  private static final String SON = first("son");
 
-  private static String son() {
-    return PARTS.entrySet().stream()
-        .filter(entry -> entry.getValue()[0].equals("son"))
-        .map(entry -> entry.getValue()[1])
+  /** Stands behind many first names, which are often written without it. */
+  static final String FAITH = first("faith");
+
+  private static String first(String role) {
+    return PARTS.values().stream()
+        .filter(part -> part[0].equals(role))
+        .map(part -> part[1])
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<String[]> stems() {
+    List<String[]> stems = new ArrayList<>();
+    for (String[] row : WordList.rows("entities/name-parts.tsv", 3)) {
+      if (row[0].equals("stem")) {
+        stems.add(row[2].split(" ", -1));
+      }
+    }
+    return stems;
   }
 
   /** Words that make one name with the next or the one before: what they do, how they are kept. */
@@ -158,6 +185,9 @@ final class NameWords {
     Map<String, String[]> parts = new HashMap<>();
     for (String[] row : WordList.rows("entities/name-parts.tsv", 3)) {
       String[] words = row[2].split(" ", -1);
+      if (row[0].equals("stem")) {
+        continue;
+      }
       for (String word : words) {
         parts.put(plain(word), new String[] {row[0], plain(words[0])});
       }

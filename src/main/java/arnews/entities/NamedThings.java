@@ -5,23 +5,29 @@ import java.util.List;
 
 /** What the articles name, by the fullest names that single articles give it. */
 final class NamedThings {
-  private final Gazetteer gazetteer;
+  private final TypedNames typedNames;
+
+  /** The first letter of the type, then the key of the name. */
+  private final Interned keys = new Interned();
+
   private final List<EntityType> types = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final IntList articles = new IntList();
 
-  NamedThings(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  NamedThings(TypedNames typedNames) {
+    this.typedNames = typedNames;
   }
 
-  void add(EntityType type, String name) {
-    types.add(type);
-    names.add(name);
-    articles.add(0);
-  }
-
-  void countArticle(int thing) {
+  /** The number of the thing of this name, which one more article names. */
+  int add(TypedName name) {
+    int thing = keys.number(name.type.name().charAt(0) + name.name.key);
+    if (thing == names.size()) {
+      types.add(name.type);
+      names.add(name.name.text);
+      articles.add(0);
+    }
     articles.increment(thing);
+    return thing;
   }
 
   int size() {
@@ -34,11 +40,11 @@ final class NamedThings {
 
   /** The plain letters of its name, of whatever type. */
   String key(int thing) {
-    return Name.of(names.get(thing)).key;
+    return keys.get(thing).substring(1);
   }
 
   TypedName name(int thing) {
-    return new TypedName(types.get(thing), Name.of(names.get(thing)), gazetteer);
+    return typedNames.of(types.get(thing), names.get(thing));
   }
 
   /** How many articles name it so at the fullest. */
@@ -49,11 +55,7 @@ final class NamedThings {
   /** The order of things: those in more articles first, then by their letters. */
   int compare(int one, int other) {
     int byArticles = Integer.compare(articles(other), articles(one));
-    if (byArticles != 0) {
-      return byArticles;
-    }
-    int byName = key(one).compareTo(key(other));
-    return byName != 0 ? byName : types.get(one).compareTo(types.get(other));
+    return byArticles != 0 ? byArticles : keys.get(one).compareTo(keys.get(other));
   }
 
   /**

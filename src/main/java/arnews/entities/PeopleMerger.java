@@ -1,15 +1,15 @@
 package arnews.entities;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Joins names of people across articles: a full name that lacks words of another, a surname that one
- * person dominates. What may mean several people stays apart.
+ * Joins names of people across articles: a full name that lacks words of another, a surname that
+ * one person dominates. What may mean several people stays apart.
  */
 final class PeopleMerger {
   /** Of the articles that give a full name with a surname so many must mean the same person. */
@@ -26,8 +26,7 @@ final class PeopleMerger {
   private final List<TypedName> names;
   private final Roots roots;
 
-  PeopleMerger(
-      NamedThings things, List<Integer> order, List<TypedName> names, Roots roots) {
+  PeopleMerger(NamedThings things, List<Integer> order, List<TypedName> names, Roots roots) {
     this.things = things;
     this.order = order;
     this.names = names;
@@ -39,13 +38,17 @@ final class PeopleMerger {
     surnames();
   }
 
-  /** The first and last word of a full name. */
   private static String ends(Name name) {
     return name.word(0) + ' ' + NameWords.bare(name.last());
   }
 
+  /** A first name and the father's behind it; nothing where the second word is no father's name. */
+  private static String father(Name name) {
+    return name.isSon(1) ? name.word(0) + "  " + name.word(1) : "";
+  }
+
   private void shortened() {
-    Map<String, List<Integer>> longer = new HashMap<>();
+    Map<String, Set<Integer>> longer = new HashMap<>();
     Map<String, Set<String>> partners = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i).name;
@@ -56,26 +59,26 @@ final class PeopleMerger {
         partners.computeIfAbsent(last, unused -> new HashSet<>()).add(first);
       }
       if (name.size() > 2) {
-        longer.computeIfAbsent(ends(name), unused -> new ArrayList<>(1)).add(i);
+        longer.computeIfAbsent(ends(name), unused -> new TreeSet<>()).add(i);
+        longer.computeIfAbsent(father(name), unused -> new TreeSet<>()).add(i);
       }
     }
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i).name;
-      if (name.size() == 2 && longer.containsKey(ends(name))) {
-        int rarer =
-            Math.min(
-                partners.get(name.word(0) + ' ').size(),
-                partners.get(NameWords.bare(name.last())).size());
+      String key = name.size() != 2 ? "" : name.isSon(1) ? father(name) : ends(name);
+      if (!key.isEmpty() && longer.containsKey(key)) {
+        Set<String> others = partners.get(NameWords.bare(name.last()));
+        int rarer = Math.min(partners.get(name.word(0) + ' ').size(), others.size());
         if (rarer < COMMON) {
-          join(i, longer.get(ends(name)));
+          join(i, longer.get(key));
         }
       }
     }
   }
 
   /** Joins a short name with the longer ones of one person, if it is one. */
-  private void join(int shorter, List<Integer> longer) {
-    Name fullest = names.get(longer.get(0)).name;
+  private void join(int shorter, Set<Integer> longer) {
+    Name fullest = names.get(shorter).name;
     for (int each : longer) {
       if (names.get(each).name.size() > fullest.size()) {
         fullest = names.get(each).name;
@@ -84,8 +87,7 @@ final class PeopleMerger {
     for (int each : longer) {
       Name name = names.get(each).name;
       if (name.size() < fullest.size() && !People.isShortened(name, fullest)
-          || (name.size() == fullest.size()
-              && !Likeness.spelledAlike(name.words, fullest.words))) {
+          || (name.size() == fullest.size() && !Likeness.spelledAlike(name.words, fullest.words))) {
         return;
       }
     }

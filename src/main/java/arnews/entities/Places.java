@@ -1,6 +1,8 @@
 package arnews.entities;
 
-/** Places in articles, of mentions or titles: each belongs to a cluster and is written in a form. */
+/**
+ * Places in articles, of mentions or titles: each belongs to a cluster and is written in a form.
+ */
 final class Places {
   private final IntList clusters = new IntList();
   private final IntList forms = new IntList();

@@ -2,8 +2,11 @@ package arnews.entities;
 
 import java.util.Arrays;
 
-/** Counts of pairs of numbers that are not negative, in sixteen bytes and less a pair. */
-final class PairCounts {
+/**
+ * How often each thing is written in each form, both by their numbers, in sixteen bytes and less a
+ * pair.
+ */
+final class FormCounts {
   private static final long EMPTY = -1;
 
   private long[] keys = filled(1 << 10);
