@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A role that is stated beside a name.
  *
- * @param text as the article has it
+ * @param text as the article has it, but one space between words and the article whole behind to
  * @param start the offset in the article of its first UTF-16 unit
  * @param end the offset behind its last unit
  */

@@ -22,7 +22,7 @@ import java.util.Set;
 final class TitleWords {
   static final char LAM = '\u0644';
 
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 16;
   private static final char ALEF = '\u0627';
   private static final char TEH = '\u062A';
   private static final char HEH = '\u0647';
@@ -52,7 +52,7 @@ final class TitleWords {
     }
     String surface = token.surface();
     int hash = surface.hashCode();
-    int slot = (hash ^ hash >>> 14) & SLOTS - 1;
+    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
     if (!surface.equals(forms[slot])) {
       words[slot] = look(surface);
       forms[slot] = surface;
