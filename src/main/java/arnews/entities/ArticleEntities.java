@@ -38,7 +38,7 @@ public final class ArticleEntities {
   public ArticleEntities(EntitySearch search, EntitySink sink) {
     this.sink = Objects.requireNonNull(sink);
     AnalysisCache analyses = new AnalysisCache(search.morphology().analyser());
-    tagger = new Tagger(search.model(), search.classes(), search.lexicon(), analyses);
+    tagger = new Tagger(search.model(), search.classes(), search.lexicon(), search.guideline() == Guideline.ARNEWS, analyses);
     spans = new NameSpans(analyses, search.gazetteer());
   }
 

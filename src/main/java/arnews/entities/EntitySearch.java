@@ -5,6 +5,7 @@ import java.util.Objects;
 
 /** What names are found by; shared by threads. */
 public final class EntitySearch {
+  private final Guideline guideline;
   private final NameModel model;
   private final WordClasses classes;
   private final NameLexicon lexicon;
@@ -12,7 +13,9 @@ public final class EntitySearch {
   private final Gazetteer gazetteer;
 
   /** A search by a model. */
-  public EntitySearch(NameModel model, WordClasses classes, NameLexicon lexicon, Gazetteer gazetteer) {
+  public EntitySearch(
+      Guideline guideline, NameModel model, WordClasses classes, NameLexicon lexicon, Gazetteer gazetteer) {
+    this.guideline = guideline;
     this.lexicon = Objects.requireNonNull(lexicon);
     this.model = Objects.requireNonNull(model);
     this.classes = Objects.requireNonNull(classes);
@@ -22,7 +25,11 @@ public final class EntitySearch {
   /** A search by what comes with arnews, and the names of a user's gazetteer. */
   public static EntitySearch of(Guideline guideline, Gazetteer gazetteer) {
     return new EntitySearch(
-        NameModel.standard(guideline), NameModel.standardClasses(), NameModel.standardLexicon(), gazetteer);
+        guideline, NameModel.standard(guideline), NameModel.standardClasses(), NameModel.standardLexicon(), gazetteer);
+  }
+
+  Guideline guideline() {
+    return guideline;
   }
 
   NameModel model() {

@@ -22,17 +22,19 @@ final class Form {
 
   private final int core;
   private final boolean word;
+  private final int bits;
 
   /** The scores of the labels for tokens from two before to two behind; set by {@link Scores}. */
   private float[] scores;
 
-  Form(int[] wide, int[] near, int[] own, int[] parts, int core, boolean word) {
+  Form(int[] wide, int[] near, int[] own, int[] parts, int core, boolean word, int bits) {
     this.wide = wide;
     this.near = near;
     this.own = own;
     this.parts = parts;
     this.core = core;
     this.word = word;
+    this.bits = bits;
   }
 
   int[] wide() {
@@ -58,6 +60,11 @@ final class Form {
 
   boolean isWord() {
     return word;
+  }
+
+  /** What it means for the names of bodies, as {@link BodyWords} has it. */
+  int bits() {
+    return bits;
   }
 
   float[] scores() {

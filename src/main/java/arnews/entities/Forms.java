@@ -48,7 +48,7 @@ final class Forms {
 
   /** What stands in for tokens before and behind the sentence. */
   private final Form edge =
-      new Form(new int[] {7}, new int[0], new int[0], new int[] {7, 7, 7, 7, 7, 7}, 7, false);
+      new Form(new int[] {7}, new int[0], new int[0], new int[] {7, 7, 7, 7, 7, 7}, 7, false, 0);
 
   Forms(AnalysisCache analyses, WordClasses classes, NameLexicon lexicon) {
     this.lexicon = lexicon;
@@ -118,7 +118,7 @@ final class Forms {
     place = place < 0 ? classes.find(WordClasses.hash(normal)) : place;
     IntList wide = new IntList();
     wide.add(Features.of(FORM_TEMPLATE, normal, 0, normal.length()));
-    int coreHash = Features.of(CORE_TEMPLATE, core, 0, core.length());
+    int coreHash = core(core);
     wide.add(coreHash);
     wide.add(Features.of(BARE_TEMPLATE, bare, 0, bare.length()));
     int lemmaHash = Features.of(LEMMA_TEMPLATE, lemma, 0, lemma.length());
@@ -157,7 +157,13 @@ final class Forms {
         own.toArray(),
         parts,
         coreHash,
-        token.kind() == TokenKind.WORD || token.kind() == TokenKind.FOREIGN);
+        token.kind() == TokenKind.WORD || token.kind() == TokenKind.FOREIGN,
+        analysis.isEmpty()
+            ? 0
+            : BodyWords.of(bare)
+                | BodyWords.WORD
+                | (article ? BodyWords.ARTICLE : 0)
+                | (joined.length() > 0 ? BodyWords.JOINED : 0));
   }
 
   private static String normal(Token token) {
@@ -166,6 +172,11 @@ final class Forms {
       case SIGN -> token.surface().substring(0, 1);
       default -> Normalized.form(token.kind(), token.surface());
     };
+  }
+
+  /** The hash of a word without what is joined before it. */
+  static int core(String normal) {
+    return Features.of(CORE_TEMPLATE, normal, 0, normal.length());
   }
 
   /** The word without what is joined before it, with its article whole. */

@@ -20,9 +20,11 @@ public final class Tagger {
   private final BestLabels secondBest;
   private final Forms forms;
   private final NameLexicon lexicon;
+  private final boolean rules;
   private final IntList context = new IntList();
 
-  public Tagger(NameModel model, WordClasses classes, NameLexicon lexicon, AnalysisCache analyses) {
+  public Tagger(NameModel model, WordClasses classes, NameLexicon lexicon, boolean rules, AnalysisCache analyses) {
+    this.rules = rules;
     this.lexicon = lexicon;
     first = model.first();
     second = model.second();
@@ -60,11 +62,13 @@ public final class Tagger {
     private final float[] scores;
     private final int[] cores;
     private final int[] labels;
+    private final int[] bits;
 
     private Sentence(int size) {
       scores = new float[size * LABELS];
       cores = new int[size];
       labels = new int[size];
+      bits = new int[size];
     }
 
     int[] labels() {
@@ -84,6 +88,7 @@ public final class Tagger {
     for (int i = 0; i < tokens.size(); i++) {
       Form form = seen[i + FAR];
       sentence.cores[i] = form.isWord() ? form.core() : 0;
+      sentence.bits[i] = form.bits();
     }
     int[] series = lexicon.series(sentence.cores);
     for (int i = 0; i < tokens.size(); i++) {
@@ -145,6 +150,9 @@ public final class Tagger {
     }
     int[] labels = new int[size];
     secondBest.find(sentence.scores, size, labels);
+    if (rules) {
+      BodyRules.apply(sentence.bits, sentence.cores, labels);
+    }
     return labels;
   }
 }

@@ -1,0 +1,93 @@
+package arnews.entities;
+
+import arnews.text.Normalized;
+import arnews.text.TokenKind;
+import arnews.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words by which bodies and facilities are recognised, as bits. */
+final class BodyWords {
+  static final int CONSTRUCT = 1;
+  static final int DEFINITE = 2;
+  static final int QUALITY = 4;
+  static final int ORG = 8;
+  static final int LOC = 16;
+  static final int COUNTRY = 32;
+
+  /** Has the article. */
+  static final int ARTICLE = 64;
+
+  /** Has a conjunction or preposition joined before it. */
+  static final int JOINED = 128;
+
+  /** Is a word of Arabic letters. */
+  static final int WORD = 256;
+
+  private static final char HEH = '\u0647';
+  private static final Map<String, Integer> WORDS = new HashMap<>();
+  private static final Set<Integer> FIXED = new HashSet<>();
+
+  static {
+    for (String[] row : WordList.rows("entities/body-words.tsv", 2)) {
+      int bit =
+          switch (row[0]) {
+            case "construct" -> CONSTRUCT;
+            case "definite" -> DEFINITE;
+            case "quality" -> QUALITY;
+            case "org" -> ORG;
+            case "loc" -> LOC;
+            default -> 0;
+          };
+      for (String word : row[1].split(",", -1)) {
+        if (bit == 0) {
+          FIXED.add(series(word));
+        } else {
+          WORDS.merge(normal(word), bit, (a, b) -> a | b);
+        }
+      }
+    }
+    for (String[] row : WordList.rows("numbers/countries.tsv", 3)) {
+      if (row[1].equals("nisba") && row[2].indexOf(' ') < 0) {
+        WORDS.merge(normal(row[2]), COUNTRY, (a, b) -> a | b);
+      }
+    }
+  }
+
+  private BodyWords() {}
+
+  private static String normal(String word) {
+    return Normalized.form(TokenKind.WORD, word);
+  }
+
+  private static int series(String words) {
+    int hash = 0;
+    for (String word : words.split(" ", -1)) {
+      String core = normal(word);
+      hash = NameLexicon.series(hash, Forms.core(core));
+    }
+    return hash;
+  }
+
+  /** Whether a series of words is the name of a body as it stands. */
+  static boolean isFixed(int series) {
+    return FIXED.contains(series);
+  }
+
+  /**
+   * The bits of a word.
+   *
+   * @param bare its normal form without what is joined before it and without its article
+   */
+  static int of(String bare) {
+    Integer bits = WORDS.get(bare);
+    if (bits != null) {
+      return bits;
+    }
+    boolean feminine = bare.length() > 3 && bare.charAt(bare.length() - 1) == HEH;
+    Integer masculine = feminine ? WORDS.get(bare.substring(0, bare.length() - 1)) : null;
+    return masculine == null ? 0 : masculine & (QUALITY | COUNTRY);
+  }
+}
