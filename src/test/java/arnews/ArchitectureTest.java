@@ -60,6 +60,7 @@ class ArchitectureTest {
           org.fusesource.jansi       : output
           me.tongfei.progressbar     : output
           org.apache.commons.math3   : stats
+          javax.xml.stream           : output
           """);
 
   /** What the Java library offers and this program does not want, where it may be, and why. */

@@ -3,6 +3,7 @@ package arnews.cli;
 import static arnews.cli.Options.flag;
 import static arnews.cli.Options.given;
 import static arnews.cli.Options.open;
+import static arnews.cli.Usage.refuse;
 
 import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSearch;
@@ -142,12 +143,6 @@ final class ClaimsCommand implements Subcommand {
       return Optional.of(new SentenceGrep(phrase));
     } catch (IllegalArgumentException e) {
       throw Usage.wrong(command, "--grep: " + e.getMessage() + ": '" + phrase.strip() + "'");
-    }
-  }
-
-  private static void refuse(CommandSpec command, boolean wrong, String message) {
-    if (wrong) {
-      throw Usage.wrong(command, message);
     }
   }
 

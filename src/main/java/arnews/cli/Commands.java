@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The commands of the program. The list stands here and nowhere else. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "tokens", "kwic", "claims", "help");
+  private static final List<String> NAMES = List.of("freq", "tokens", "kwic", "claims", "entities", "help");
 
   private Commands() {}
 
@@ -24,6 +24,7 @@ final class Commands {
       case "tokens" -> new TokensCommand();
       case "kwic" -> new KwicCommand();
       case "claims" -> new ClaimsCommand();
+      case "entities" -> new EntitiesCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no such command: " + name);
     };

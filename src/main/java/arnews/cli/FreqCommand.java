@@ -4,6 +4,7 @@ import static arnews.cli.Options.flag;
 import static arnews.cli.Options.given;
 import static arnews.cli.Options.open;
 import static arnews.cli.Options.preset;
+import static arnews.cli.Usage.refuse;
 
 import arnews.freq.Dispersions;
 import arnews.freq.FormCounts;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code arnews freq}: which words, and how often. */
 final class FreqCommand implements Subcommand {
-  private static final int DEFAULT_TOP = 20;
+  /** How many readings of a word are explained: the best and the runner-up. */
+  private static final int READINGS = 2;
 
   private final OptionSpec by =
       preset(
@@ -64,15 +66,8 @@ final class FreqCommand implements Subcommand {
           .description("What is counted: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
           .build();
 
-  private final OptionSpec top =
-      open(Integer.class, "N", "--top")
-          .description("Print so many rows. Default: " + DEFAULT_TOP + ".")
-          .build();
-
-  private final OptionSpec all = flag("Print all rows.", "--all");
-
-  private final OptionSpec minCount =
-      preset(Long.class, "N", "1", "Print no word that occurs less often.", "--min-count");
+  private final RankingOptions ranking =
+      new RankingOptions("Print no word that occurs less often.");
 
   private final OptionSpec forms = flag("List the forms of each word.", "--forms");
 
@@ -110,10 +105,11 @@ final class FreqCommand implements Subcommand {
                 + "              how a word is taken apart",
             "  arnews freq --json seeds/ | jq -r '.rows[] | [.count, .word] | @tsv'",
             "  zcat articles.jsonl.gz | arnews freq --per-article --text-field body -");
-    List<OptionSpec> own =
-        List.of(
-            by, ngrams, stop, kinds, top, all, minCount, forms, dispersion, perArticle, explain);
-    for (OptionSpec option : own) {
+    for (OptionSpec option : List.of(by, ngrams, stop, kinds)) {
+      command.addOption(option);
+    }
+    ranking.addTo(command);
+    for (OptionSpec option : List.of(forms, dispersion, perArticle, explain)) {
       command.addOption(option);
     }
     lexicon.addTo(command);
@@ -126,15 +122,15 @@ final class FreqCommand implements Subcommand {
     check(command);
     List<String> explained = explain.getValue();
     if (explained != null) {
-      output.write(ExplainAnswer.of(explained, lexicon.morphology(), readings()), console);
+      output.write(ExplainAnswer.of(explained, lexicon.morphology(), ranking.most(READINGS)), console);
       return ExitStatus.DONE;
     }
     input.checkPaths(command);
     List<TokenKind> counted = kinds.getValue();
     Grouping grouping = by.getValue();
     FreqQuery query = new FreqQuery(grouping, EnumSet.copyOf(counted), stopWords(), lexicon.read());
-    Long least = minCount.getValue();
-    FreqRows rows = new FreqRows(least, most(), given(forms));
+    long least = ranking.least();
+    FreqRows rows = new FreqRows(least, ranking.most(), given(forms));
     Inputs inputs = new Inputs(input, console);
     FreqAnswer answer = new FreqAnswer(query, length(), stop.getValue(), given(forms));
     if (given(perArticle)) {
@@ -142,7 +138,7 @@ final class FreqCommand implements Subcommand {
     } else if (length() > 1) {
       try (NgramCounts ngrams = new NgramCounts(query, length(), given(forms))) {
         FreqReading.ngrams(inputs, ngrams);
-        try (NgramRows ranked = ngrams.rows(least, most())) {
+        try (NgramRows ranked = ngrams.rows(least, ranking.most())) {
           output.write(answer.of(ngrams, ranked), console);
         }
       }
@@ -162,19 +158,6 @@ final class FreqCommand implements Subcommand {
     return length;
   }
 
-  private int most() {
-    Integer wished = top.getValue();
-    return given(all) ? Integer.MAX_VALUE : wished == null ? DEFAULT_TOP : wished;
-  }
-
-  /**
-   * How many readings of a word are explained: the best and the runner-up unless told otherwise.
-   */
-  private int readings() {
-    Integer wished = top.getValue();
-    return given(all) ? Integer.MAX_VALUE : wished == null ? 2 : wished;
-  }
-
   private StopWords stopWords() throws IOException {
     String which = stop.getValue();
     return switch (which) {
@@ -186,28 +169,18 @@ final class FreqCommand implements Subcommand {
 
   private void check(CommandSpec command) {
     input.check(command);
-    Integer wished = top.getValue();
-    Long least = minCount.getValue();
     boolean sequences = length() > 1;
     refuse(command, length() < 1 || length() > 5, "--ngrams is 1 to 5, not " + length());
-    refuse(command, given(all) && wished != null, "--all and --top exclude each other");
-    refuse(command, wished != null && wished < 1, "--top is at least 1, not " + wished);
+    ranking.check(command);
     refuse(
         command,
         explain.getValue() != null && !input.paths().isEmpty(),
         "--explain reads no files: leave PATH out");
-    refuse(command, least < 1, "--min-count is at least 1, not " + least);
     refuse(
         command,
         given(dispersion) && given(perArticle),
         "--dispersion is over articles: not with --per-article");
     refuse(command, sequences && given(dispersion), "--dispersion is of words: not with --ngrams");
     refuse(command, sequences && given(perArticle), "--per-article is of words: not with --ngrams");
-  }
-
-  private static void refuse(CommandSpec command, boolean wrong, String message) {
-    if (wrong) {
-      throw Usage.wrong(command, message);
-    }
   }
 }

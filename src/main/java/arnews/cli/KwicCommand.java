@@ -2,6 +2,7 @@ package arnews.cli;
 
 import static arnews.cli.Options.open;
 import static arnews.cli.Options.preset;
+import static arnews.cli.Usage.refuse;
 
 import arnews.kwic.Comparison;
 import arnews.kwic.HeldRows;
@@ -146,11 +147,5 @@ final class KwicCommand implements Subcommand {
         command,
         words < 0 || words > KwicSearch.MOST_WORDS,
         "--window is 0 to " + KwicSearch.MOST_WORDS + ", not " + words);
-  }
-
-  private static void refuse(CommandSpec command, boolean wrong, String message) {
-    if (wrong) {
-      throw Usage.wrong(command, message);
-    }
   }
 }

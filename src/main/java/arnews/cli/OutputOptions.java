@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -59,6 +60,11 @@ final class OutputOptions {
     for (OptionSpec option : List.of(format, json, file, color, bidi)) {
       command.addOption(option);
     }
+  }
+
+  /** The file that the user named. */
+  Optional<String> file() {
+    return Optional.ofNullable(file.getValue());
   }
 
   /** Whether the user wants a format. */

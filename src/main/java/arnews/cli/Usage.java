@@ -11,4 +11,11 @@ final class Usage {
   static ParameterException wrong(CommandSpec command, String message) {
     return new ParameterException(command.commandLine(), message);
   }
+
+  /** Ends the run where something is wrong. */
+  static void refuse(CommandSpec command, boolean wrong, String message) {
+    if (wrong) {
+      throw wrong(command, message);
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package arnews.entities;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,6 +16,10 @@ public final class EntityIndex {
   private final TypedNames names;
   private final ArticleMerger merger;
   private final Collected collected;
+  private int[] roots = {};
+
+  /** By identity. */
+  private Map<Entity, Integer> rootsOfEntities = Map.of();
 
   /**
    * An empty index.
@@ -31,8 +37,13 @@ public final class EntityIndex {
     this.collected = new Collected(names);
   }
 
-  /** Adds the next article. */
-  public void add(ArticleMentions article) {
+  /**
+   * Adds the next article.
+   *
+   * @return for each mention a number, by which {@link #places} tells its entity
+   */
+  public int[] add(ArticleMentions article) {
+    int[] numbers = new int[article.mentions().size()];
     int number = collected.articles.size();
     collected.articles.add(article.article());
     List<Mention> mentions = article.mentions();
@@ -41,8 +52,12 @@ public final class EntityIndex {
       int place = collected.clusterThings.size();
       collected.clusterThings.add(thing);
       collected.clusterArticles.add(number);
-      cluster.mentions().forEach(index -> add(mentions.get(index), thing, place));
+      for (int index : cluster.mentions()) {
+        numbers[index] = thing;
+        add(mentions.get(index), thing, place);
+      }
     }
+    return numbers;
   }
 
   private void add(Mention mention, int thing, int cluster) {
@@ -69,6 +84,27 @@ public final class EntityIndex {
 
   /** The entities, those mentioned most first; of the same count those in more articles. */
   public List<Entity> entities() {
-    return new EntityMaker(collected, collected.things.roots(merge), names).entities();
+    roots = collected.things.roots(merge);
+    EntityMaker maker = new EntityMaker(collected, roots, names);
+    List<Entity> entities = maker.entities();
+    rootsOfEntities = maker.rootsOfEntities();
+    return entities;
+  }
+
+  /**
+   * The places of entities in a list.
+   *
+   * @param listed some of the entities that {@link #entities} gave last
+   * @return for each number of a mention the place of its entity, -1 where it is not listed
+   */
+  public int[] places(List<Entity> listed) {
+    int[] placeOfRoot = new int[roots.length];
+    Arrays.fill(placeOfRoot, -1);
+    for (int i = 0; i < listed.size(); i++) {
+      placeOfRoot[rootsOfEntities.get(listed.get(i))] = i;
+    }
+    int[] places = new int[roots.length];
+    Arrays.setAll(places, thing -> placeOfRoot[roots[thing]]);
+    return places;
   }
 }

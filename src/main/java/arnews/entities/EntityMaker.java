@@ -2,6 +2,7 @@ package arnews.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class EntityMaker {
   private final Collected collected;
   private final int[] roots;
   private final TypedNames names;
+  private final Map<Entity, Integer> rootsOfEntities = new IdentityHashMap<>();
   private final Grouped clusters;
   private final Grouped mentions;
   private final Grouped titles;
@@ -60,10 +62,17 @@ final class EntityMaker {
         written.add(new Variant(collected.forms.get(form), counts.count(root, form)));
         i++;
       }
-      entities.add(entity(root, new EntityForms(collected.things.type(root), names, written)));
+      Entity entity = entity(root, new EntityForms(collected.things.type(root), names, written));
+      rootsOfEntities.put(entity, root);
+      entities.add(entity);
     }
     entities.sort(ORDER);
     return entities;
+  }
+
+  /** The root of each entity that was made, by identity. */
+  Map<Entity, Integer> rootsOfEntities() {
+    return rootsOfEntities;
   }
 
   private FormCounts ofRoots() {

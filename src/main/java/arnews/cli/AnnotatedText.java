@@ -1,0 +1,84 @@
+package arnews.cli;
+
+import arnews.entities.ArticleEntities;
+import arnews.entities.EntitySearch;
+import arnews.entities.Mention;
+import arnews.entities.NamedSentence;
+import arnews.text.Token;
+import arnews.text.Tokenizer;
+import arnews.reading.TextSink;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The names of articles in the column format of the shared task of CoNLL 2002 (Tjong Kim Sang,
+ * 2002): a token and its label a line, a blank line behind each sentence. What is joined before a
+ * name is a token of its own, as the span of a name leaves it out.
+ */
+final class AnnotatedText implements TextSink {
+  private final PrintStream out;
+  private final ArticleEntities names;
+
+  private AnnotatedText(EntitySearch search, PrintStream out) {
+    this.out = out;
+    names = new ArticleEntities(search, this::sentence);
+  }
+
+  /** Writes the sentences of inputs to a stream. */
+  static void write(Inputs inputs, EntitySearch search, OutputStream out) throws IOException {
+    PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+    inputs.readInOrder(new AnnotatedText(search, lines));
+    lines.flush();
+    if (lines.checkError()) {
+      throw new IOException("the answer could not be written");
+    }
+  }
+
+  @Override
+  public void begin(String id, Map<String, String> fields) {
+    out.print("# article = " + id.replace('\n', ' ') + "\n\n");
+    names.begin(id);
+  }
+
+  @Override
+  public void block(byte[] utf8, int from, int to) {
+    names.block(utf8, from, to);
+  }
+
+  @Override
+  public void end() {
+    names.end();
+  }
+
+  private void sentence(NamedSentence sentence) {
+    String text = sentence.sentence();
+    long offset = sentence.offset() + sentence.start();
+    int next = 0;
+    for (Token token : Tokenizer.tokenize(text)) {
+      long start = offset + token.span().start();
+      long end = offset + token.span().end();
+      while (next < sentence.mentions().size() && sentence.mentions().get(next).end() <= start) {
+        next++;
+      }
+      Mention mention = next < sentence.mentions().size() ? sentence.mentions().get(next) : null;
+      if (mention == null || mention.start() >= end) {
+        line(token.span().of(text), "O");
+      } else if (mention.start() > start) {
+        int cut = (int) (mention.start() - offset);
+        line(text.substring(token.span().start(), cut), "O");
+        line(text.substring(cut, token.span().end()), "B-" + mention.type());
+      } else {
+        boolean first = mention.start() == start;
+        line(token.span().of(text), (first ? "B-" : "I-") + mention.type());
+      }
+    }
+    out.print('\n');
+  }
+
+  private void line(String token, String label) {
+    out.print(token.replace(' ', '_') + '\t' + label + '\n');
+  }
+}

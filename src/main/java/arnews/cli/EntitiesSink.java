@@ -1,0 +1,54 @@
+package arnews.cli;
+
+import arnews.entities.ArticleEntities;
+import arnews.entities.ArticleMentions;
+import arnews.entities.EntitySearch;
+import arnews.entities.Mention;
+import arnews.entities.NamedSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the names of what a thread reads, and hands articles over when it is the source's turn. */
+final class EntitiesSink extends TurnSink<ArticleMentions> {
+  /** So many articles of a source are handed over together. */
+  private static final int PART = 16;
+
+  private final ArticleEntities names;
+  private final List<Mention> mentions = new ArrayList<>();
+  private String article = "";
+  private long sentences;
+
+  EntitiesSink(EntitySearch search, Turns<ArticleMentions> turns) {
+    super(turns, PART);
+    names = new ArticleEntities(search, this::sentence);
+  }
+
+  private void sentence(NamedSentence sentence) {
+    mentions.addAll(sentence.mentions());
+    sentences++;
+  }
+
+  @Override
+  public void begin(String id, Map<String, String> fields) {
+    article = id;
+    mentions.clear();
+    names.begin(id);
+  }
+
+  @Override
+  public void block(byte[] utf8, int from, int to) {
+    names.block(utf8, from, to);
+  }
+
+  @Override
+  public void end() {
+    names.end();
+    add(new ArticleMentions(article, mentions));
+  }
+
+  /** How many sentences were read so far. */
+  long sentences() {
+    return sentences;
+  }
+}

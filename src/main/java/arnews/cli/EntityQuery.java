@@ -1,0 +1,32 @@
+package arnews.cli;
+
+import arnews.entities.Entity;
+import arnews.entities.EntityType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which entities are wanted.
+ *
+ * @param types of which types
+ * @param least how often they are mentioned at least
+ * @param most how many are listed
+ */
+record EntityQuery(Set<EntityType> types, long least, int most) {
+  EntityQuery {
+    types = EnumSet.copyOf(types);
+  }
+
+  /** The entities of a ranking that are listed. */
+  List<Entity> of(List<Entity> entities) {
+    List<Entity> listed = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (listed.size() < most && entity.count() >= least && types.contains(entity.type())) {
+        listed.add(entity);
+      }
+    }
+    return listed;
+  }
+}

@@ -1,0 +1,65 @@
+package arnews.cli;
+
+import static arnews.cli.Options.flag;
+import static arnews.cli.Options.given;
+import static arnews.cli.Options.open;
+import static arnews.cli.Options.preset;
+import static arnews.cli.Usage.refuse;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** How many rows of a ranking are printed. */
+final class RankingOptions {
+  private static final int DEFAULT_TOP = 20;
+
+  private final OptionSpec top =
+      open(Integer.class, "N", "--top")
+          .description("Print so many rows. Default: " + DEFAULT_TOP + ".")
+          .build();
+
+  private final OptionSpec all = flag("Print all rows.", "--all");
+
+  private final OptionSpec minCount;
+
+  /**
+   * Options of a ranking.
+   *
+   * @param rare what {@code --min-count} says that it does
+   */
+  RankingOptions(String rare) {
+    minCount = preset(Long.class, "N", "1", rare, "--min-count");
+  }
+
+  void addTo(CommandSpec command) {
+    for (OptionSpec option : List.of(top, all, minCount)) {
+      command.addOption(option);
+    }
+  }
+
+  /** How many rows are printed. */
+  int most() {
+    return most(DEFAULT_TOP);
+  }
+
+  /** How many are printed where so many are unless told otherwise. */
+  int most(int usual) {
+    Integer wished = top.getValue();
+    return given(all) ? Integer.MAX_VALUE : wished == null ? usual : wished;
+  }
+
+  /** How often what has a row occurs at least. */
+  long least() {
+    Long least = minCount.getValue();
+    return least;
+  }
+
+  /** Refuses what cannot be printed. */
+  void check(CommandSpec command) {
+    Integer wished = top.getValue();
+    refuse(command, given(all) && wished != null, "--all and --top exclude each other");
+    refuse(command, wished != null && wished < 1, "--top is at least 1, not " + wished);
+    refuse(command, least() < 1, "--min-count is at least 1, not " + least());
+  }
+}
