@@ -1,12 +1,15 @@
 package arnews.entities;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Finds the best labels of a sentence (Viterbi 1967). One thread uses it at a time. */
 final class BestLabels {
   private static final int LABELS = Label.COUNT;
 
   private final float[] transitions;
+
+  /** Which labels may stand before each. */
+  private final int[][] before = new int[LABELS][];
   private float[] best = new float[LABELS];
   private byte[] back = new byte[LABELS];
 
@@ -17,6 +20,11 @@ final class BestLabels {
    */
   BestLabels(float[] transitions) {
     this.transitions = transitions.clone();
+    for (int to = 0; to < LABELS; to++) {
+      int label = to;
+      before[to] =
+          IntStream.range(0, LABELS).filter(from -> Label.mayFollow(label, from)).toArray();
+    }
     for (int from = 0; from <= LABELS; from++) {
       for (int to = 0; to < LABELS; to++) {
         if (!Label.mayFollow(to, from == LABELS ? Label.OUTSIDE : from)) {
@@ -39,7 +47,6 @@ final class BestLabels {
       back = new byte[2 * size * LABELS];
       best = new float[2 * size * LABELS];
     }
-    Arrays.fill(best, 0, size * LABELS, Float.NEGATIVE_INFINITY);
     for (int to = 0; to < LABELS; to++) {
       best[to] = scores[to] + transitions[LABELS * LABELS + to];
     }
@@ -47,7 +54,7 @@ final class BestLabels {
       for (int to = 0; to < LABELS; to++) {
         float most = Float.NEGATIVE_INFINITY;
         int from = 0;
-        for (int each = 0; each < LABELS; each++) {
+        for (int each : before[to]) {
           float score = best[(i - 1) * LABELS + each] + transitions[each * LABELS + to];
           if (score > most) {
             most = score;

@@ -27,7 +27,8 @@ final class BodyRules {
       if ((bits[i] & BodyWords.WORD) == 0) {
         continue;
       }
-      int end = Math.max(ofCountry(bits, i), fixed(cores, i));
+      int fixed = has(bits, i, BodyWords.OPENS) ? fixed(cores, i) : i;
+      int end = Math.max(ofCountry(bits, i), fixed);
       if (end > i && !isInside(labels, i, end)) {
         name(labels, i, end, FIRST, INSIDE);
       }

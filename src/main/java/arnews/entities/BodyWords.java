@@ -26,9 +26,15 @@ final class BodyWords {
   /** Is a word of Arabic letters. */
   static final int WORD = 256;
 
+  /** May open a fixed name. */
+  static final int OPENS = 512;
+
   private static final char HEH = '\u0647';
   private static final Map<String, Integer> WORDS = new HashMap<>();
   private static final Set<Integer> FIXED = new HashSet<>();
+
+  /** The first words of those names. */
+  private static final Set<Integer> FIRST = new HashSet<>();
 
   static {
     for (String[] row : WordList.rows("entities/body-words.tsv", 2)) {
@@ -44,6 +50,7 @@ final class BodyWords {
       for (String word : row[1].split(",", -1)) {
         if (bit == 0) {
           FIXED.add(series(word));
+          FIRST.add(Forms.core(normal(word.split(" ", -1)[0])));
         } else {
           WORDS.merge(normal(word), bit, (a, b) -> a | b);
         }
@@ -74,6 +81,11 @@ final class BodyWords {
   /** Whether a series of words is the name of a body as it stands. */
   static boolean isFixed(int series) {
     return FIXED.contains(series);
+  }
+
+  /** {@link #OPENS} if the name of a body may begin with a word, by its hash. */
+  static int opens(int core) {
+    return FIRST.contains(core) ? OPENS : 0;
   }
 
   /**

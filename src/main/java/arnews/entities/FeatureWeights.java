@@ -7,10 +7,24 @@ import java.util.stream.IntStream;
  * feature.
  */
 public final class FeatureWeights {
+  private static final int FILTER_BITS = 15;
+  private static final int FILTER_WORDS = 1 << FILTER_BITS;
+
   private final int[] keys;
   private final byte[] rows;
 
+  /**
+   * A bit for each known feature, by some bits of its hash: most features of a text are unknown, and
+   * this much stays in the processor's cache.
+   */
+  private final long[] filter = new long[FILTER_WORDS];
+
   private FeatureWeights(int[] keys, byte[] rows) {
+    for (int key : keys) {
+      if (key != 0) {
+        filter[filterWord(key)] |= 1L << key;
+      }
+    }
     this.keys = keys;
     this.rows = rows;
   }
@@ -34,6 +48,10 @@ public final class FeatureWeights {
     return new FeatureWeights(keys, placed);
   }
 
+  private static int filterWord(int feature) {
+    return feature >>> Integer.SIZE - FILTER_BITS;
+  }
+
   /** The known features, ascending. */
   public int[] features() {
     return IntStream.of(keys).filter(key -> key != 0).sorted().toArray();
@@ -51,6 +69,9 @@ public final class FeatureWeights {
 
   /** Adds the weights of a feature to scores, if it is known. */
   void add(int feature, float[] scores, int at) {
+    if ((filter[filterWord(feature)] & 1L << feature) == 0) {
+      return;
+    }
     int slot = feature & keys.length - 1;
     while (keys[slot] != 0) {
       if (keys[slot] == feature) {

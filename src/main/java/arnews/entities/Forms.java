@@ -43,7 +43,7 @@ final class Forms {
   private final AnalysisCache analyses;
   private final WordClasses classes;
   private final NameLexicon lexicon;
-  private final String[] keys = new String[SLOTS];
+  private final long[] keys = new long[SLOTS];
   private final Form[] forms = new Form[SLOTS];
 
   /** What stands in for tokens before and behind the sentence. */
@@ -68,11 +68,10 @@ final class Forms {
 
   /** The form of a token. */
   Form of(Token token) {
-    String key = token.surface();
-    int hash = key.hashCode();
-    int first = (hash ^ hash >>> 15) & SLOTS - WAYS;
+    long key = key(token.surface());
+    int first = (int) key & SLOTS - WAYS;
     for (int at = first; at < first + WAYS; at++) {
-      if (key.equals(keys[at])) {
+      if (keys[at] == key) {
         Form form = forms[at];
         if (at > first) {
           keys[at] = keys[at - 1];
@@ -87,6 +86,15 @@ final class Forms {
     keys[first + WAYS - 1] = key;
     forms[first + WAYS - 1] = form;
     return form;
+  }
+
+  /** A hash of 64 bits stands for the form: forms that share one are not to be expected. */
+  private static long key(String surface) {
+    long hash = surface.length();
+    for (int i = 0; i < surface.length(); i++) {
+      hash = (hash + surface.charAt(i)) * 0x9E3779B97F4A7C15L;
+    }
+    return hash ^ hash >>> 32;
   }
 
   private Form look(Token token) {
@@ -162,6 +170,7 @@ final class Forms {
             ? 0
             : BodyWords.of(bare)
                 | BodyWords.WORD
+                | BodyWords.opens(coreHash)
                 | (article ? BodyWords.ARTICLE : 0)
                 | (joined.length() > 0 ? BodyWords.JOINED : 0));
   }
