@@ -7,9 +7,12 @@ import arnews.entities.NamedSentence;
 import arnews.text.Token;
 import arnews.text.Tokenizer;
 import arnews.reading.TextSink;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -19,27 +22,28 @@ import java.util.Map;
  * name is a token of its own, as the span of a name leaves it out.
  */
 final class AnnotatedText implements TextSink {
-  private final PrintStream out;
+  private final Writer out;
   private final ArticleEntities names;
 
-  private AnnotatedText(EntitySearch search, PrintStream out) {
+  private AnnotatedText(EntitySearch search, Writer out) {
     this.out = out;
     names = new ArticleEntities(search, this::sentence);
   }
 
   /** Writes the sentences of inputs to a stream. */
   static void write(Inputs inputs, EntitySearch search, OutputStream out) throws IOException {
-    PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
-    inputs.readInOrder(new AnnotatedText(search, lines));
-    lines.flush();
-    if (lines.checkError()) {
-      throw new IOException("the answer could not be written");
+    Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try {
+      inputs.readInOrder(new AnnotatedText(search, lines));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+    lines.flush();
   }
 
   @Override
   public void begin(String id, Map<String, String> fields) {
-    out.print("# article = " + id.replace('\n', ' ') + "\n\n");
+    print("# article = " + id.replace('\n', ' ') + "\n\n");
     names.begin(id);
   }
 
@@ -75,10 +79,18 @@ final class AnnotatedText implements TextSink {
         line(token.span().of(text), (first ? "B-" : "I-") + mention.type());
       }
     }
-    out.print('\n');
+    print("\n");
   }
 
   private void line(String token, String label) {
-    out.print(token.replace(' ', '_') + '\t' + label + '\n');
+    print(token.replace(' ', '_') + '\t' + label + '\n');
+  }
+
+  private void print(String text) {
+    try {
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -99,7 +99,7 @@ final class BratFiles implements TextSink {
 
   /** A file name that no other article has. */
   private String stem() {
-    String plain = article.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[._]+", "");
+    String plain = article.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("^[._-]+", "");
     String stem = plain.isEmpty() ? "article" : plain.replaceFirst("\\.(txt|html|jsonl)$", "");
     String free = stem;
     for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
