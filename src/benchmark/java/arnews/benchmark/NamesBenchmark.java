@@ -46,7 +46,8 @@ public class NamesBenchmark {
     @Setup
     public void read() throws IOException {
       search = EntitySearch.of(Guideline.ARNEWS, Gazetteer.NONE);
-      String[] files = Files.readString(Path.of(System.getProperty("arnews.files"))).split("\0", -1);
+      String[] files =
+          Files.readString(Path.of(System.getProperty("arnews.files"))).split("\0", -1);
       for (int i = 0; i < files.length - 1; i += EVERY) {
         byte[] text = Files.readAllBytes(Path.of(files[i]));
         texts.add(text);

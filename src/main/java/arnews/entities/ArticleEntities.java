@@ -38,7 +38,13 @@ public final class ArticleEntities {
   public ArticleEntities(EntitySearch search, EntitySink sink) {
     this.sink = Objects.requireNonNull(sink);
     AnalysisCache analyses = new AnalysisCache(search.morphology().analyser());
-    tagger = new Tagger(search.model(), search.classes(), search.lexicon(), search.guideline() == Guideline.ARNEWS, analyses);
+    tagger =
+        new Tagger(
+            search.model(),
+            search.classes(),
+            search.lexicon(),
+            search.guideline() == Guideline.ARNEWS,
+            analyses);
     spans = new NameSpans(analyses, search.gazetteer());
   }
 
@@ -104,8 +110,7 @@ public final class ArticleEntities {
       int start = tokens.get(0).span().start();
       int end = tokens.get(tokens.size() - 1).span().end();
       sink.sentence(
-          new NamedSentence(
-              article, number, each.offset(), each.text(), start, end, mentions));
+          new NamedSentence(article, number, each.offset(), each.text(), start, end, mentions));
       number++;
     }
     held.clear();

@@ -10,6 +10,7 @@ final class BestLabels {
 
   /** Which labels may stand before each. */
   private final int[][] before = new int[LABELS][];
+
   private float[] best = new float[LABELS];
   private byte[] back = new byte[LABELS];
 

@@ -31,18 +31,12 @@ final class Context {
     into.add(Features.of(t++, here.part(Forms.SHAPE), behind.part(Forms.SHAPE)));
     into.add(
         Features.of(
-            t++,
-            before.part(Forms.SHAPE),
-            here.part(Forms.SHAPE),
-            behind.part(Forms.SHAPE)));
+            t++, before.part(Forms.SHAPE), here.part(Forms.SHAPE), behind.part(Forms.SHAPE)));
     into.add(Features.of(t++, before.part(Forms.MIDDLE), here.part(Forms.MIDDLE)));
     into.add(Features.of(t++, here.part(Forms.MIDDLE), behind.part(Forms.MIDDLE)));
     into.add(
         Features.of(
-            t++,
-            before.part(Forms.COARSE),
-            here.part(Forms.COARSE),
-            behind.part(Forms.COARSE)));
+            t++, before.part(Forms.COARSE), here.part(Forms.COARSE), behind.part(Forms.COARSE)));
     into.add(Features.of(t++, before.core(), here.part(Forms.MIDDLE)));
     into.add(Features.of(t++, before.part(Forms.MIDDLE), here.core()));
     into.add(Features.of(t++, here.core(), behind.part(Forms.MIDDLE)));
@@ -53,10 +47,7 @@ final class Context {
     into.add(Features.of(t++, behind.part(Forms.MIDDLE), later.part(Forms.MIDDLE)));
     into.add(
         Features.of(
-            t++,
-            second.part(Forms.COARSE),
-            before.part(Forms.COARSE),
-            here.part(Forms.COARSE)));
+            t++, second.part(Forms.COARSE), before.part(Forms.COARSE), here.part(Forms.COARSE)));
     into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.SHAPE)));
     into.add(Features.of(t++, quoted ? 1 : 0, here.part(Forms.MIDDLE)));
     int at = i - FeatureReader.FAR;

@@ -14,7 +14,11 @@ public final class EntitySearch {
 
   /** A search by a model. */
   public EntitySearch(
-      Guideline guideline, NameModel model, WordClasses classes, NameLexicon lexicon, Gazetteer gazetteer) {
+      Guideline guideline,
+      NameModel model,
+      WordClasses classes,
+      NameLexicon lexicon,
+      Gazetteer gazetteer) {
     this.guideline = guideline;
     this.lexicon = Objects.requireNonNull(lexicon);
     this.model = Objects.requireNonNull(model);
@@ -25,7 +29,11 @@ public final class EntitySearch {
   /** A search by what comes with arnews, and the names of a user's gazetteer. */
   public static EntitySearch of(Guideline guideline, Gazetteer gazetteer) {
     return new EntitySearch(
-        guideline, NameModel.standard(guideline), NameModel.standardClasses(), NameModel.standardLexicon(), gazetteer);
+        guideline,
+        NameModel.standard(guideline),
+        NameModel.standardClasses(),
+        NameModel.standardLexicon(),
+        gazetteer);
   }
 
   Guideline guideline() {

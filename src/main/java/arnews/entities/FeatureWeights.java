@@ -14,8 +14,8 @@ public final class FeatureWeights {
   private final byte[] rows;
 
   /**
-   * A bit for each known feature, by some bits of its hash: most features of a text are unknown, and
-   * this much stays in the processor's cache.
+   * A bit for each known feature, by some bits of its hash: most features of a text are unknown,
+   * and this much stays in the processor's cache.
    */
   private final long[] filter = new long[FILTER_WORDS];
 

@@ -1,6 +1,8 @@
 package arnews.entities;
 
-/** The names of features: hashes of 32 bits, mixed as MurmurHash3 mixes (Appleby, public domain). */
+/**
+ * The names of features: hashes of 32 bits, mixed as MurmurHash3 mixes (Appleby, public domain).
+ */
 final class Features {
   private static final int FIRST = 0xCC9E2D51;
   private static final int SECOND = 0x1B873593;

@@ -114,7 +114,8 @@ final class Forms {
     }
     String bare = article && core.length() > 2 ? core.substring(2) : core;
     String lemma = analysis.map(Analysis::lemma).orElse(core);
-    int part = analysis.map(a -> (int) a.part().letter()).orElse((int) token.kind().name().charAt(0));
+    int part =
+        analysis.map(a -> (int) a.part().letter()).orElse((int) token.kind().name().charAt(0));
     boolean pronoun = analysis.map(a -> !a.enclitics().isEmpty()).orElse(false);
     int shape =
         Features.of(

@@ -23,7 +23,12 @@ public final class Tagger {
   private final boolean rules;
   private final IntList context = new IntList();
 
-  public Tagger(NameModel model, WordClasses classes, NameLexicon lexicon, boolean rules, AnalysisCache analyses) {
+  public Tagger(
+      NameModel model,
+      WordClasses classes,
+      NameLexicon lexicon,
+      boolean rules,
+      AnalysisCache analyses) {
     this.rules = rules;
     this.lexicon = lexicon;
     first = model.first();

@@ -137,6 +137,17 @@ public enum Role {
   COMPARATIVE,
   NONE;
 
+  private static final class Numbers {
+    private static int next;
+  }
+
+  private final int number = Numbers.next++;
+
+  /** A number of its own, small enough for sets of bits. */
+  int number() {
+    return number;
+  }
+
   /** The role of a name in a list. */
   static Role named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -47,7 +47,7 @@ public final class Word {
   private final List<Sense> senses;
   private final List<Lexicon.Phrase> phrases;
 
-  /** The roles of its meanings and phrases, a bit each by their ordinals. */
+  /** The roles of its meanings and phrases, a bit each by their numbers. */
   private final long begins;
 
   private final long beginsMore;
@@ -77,8 +77,8 @@ public final class Word {
     long low = 0;
     long high = 0;
     for (Role role : roles()) {
-      low |= role.ordinal() < Long.SIZE ? 1L << role.ordinal() : 0;
-      high |= role.ordinal() < Long.SIZE ? 0 : 1L << role.ordinal();
+      low |= role.number() < Long.SIZE ? 1L << role.number() : 0;
+      high |= role.number() < Long.SIZE ? 0 : 1L << role.number();
     }
     begins = low;
     beginsMore = high;
@@ -147,7 +147,7 @@ public final class Word {
 
   /** Whether a word or phrase of a role may begin with it. */
   boolean mayBegin(Role role) {
-    int bit = role.ordinal();
+    int bit = role.number();
     return ((bit < Long.SIZE ? begins : beginsMore) >>> bit & 1) != 0;
   }
 

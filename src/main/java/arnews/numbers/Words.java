@@ -79,8 +79,7 @@ public final class Words {
 
   /** The word of a token that means nothing here. */
   static Word stranger(Token token) {
-    return Word.stranger(
-        token.surface(), Normalized.form(TokenKind.WORD, token.surface()));
+    return Word.stranger(token.surface(), Normalized.form(TokenKind.WORD, token.surface()));
   }
 
   private Word look(String written) {

@@ -228,8 +228,7 @@ final class Crf {
       float zz = z[k] + g - (now - old) / ALPHA * weights[k];
       z[k] = zz;
       root[k] = now;
-      weights[k] =
-          Math.abs(zz) <= l1 ? 0 : -(zz - Math.signum(zz) * l1) / ((BETA + now) / ALPHA);
+      weights[k] = Math.abs(zz) <= l1 ? 0 : -(zz - Math.signum(zz) * l1) / ((BETA + now) / ALPHA);
     }
   }
 

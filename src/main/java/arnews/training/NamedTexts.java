@@ -88,7 +88,8 @@ final class NamedTexts {
         boolean first = true;
         for (int k = 0; k < labels.length; k++) {
           boolean shared =
-              tokens.get(k).span().end() > name.start() && tokens.get(k).span().start() < name.end();
+              tokens.get(k).span().end() > name.start()
+                  && tokens.get(k).span().start() < name.end();
           if (shared) {
             labels[k] = first ? Label.first(name.type()) : Label.inside(name.type());
             first = false;
