@@ -13,7 +13,7 @@ _arnews() {
   fi
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W 'freq tokens kwic claims help -h --help -V --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'freq tokens kwic claims entities help -h --help -V --version' -- "$word"))
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -175,13 +175,56 @@ _arnews() {
           ;;
       esac
       ;;
+    entities)
+      case $previous in
+        --type)
+          values='PER LOC ORG MISC'
+          [[ $word == *,* ]] && done=${word%,*},
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --gazetteer)
+          ;;
+        --guideline)
+          values='arnews anercorp'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --graph)
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv conll brat'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --top | --min-count | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--type --top --all --min-count --mentions --per-article --no-merge --explain --gazetteer --guideline --graph -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
     help)
       case $previous in
         *)
           if [[ $word == -* ]]; then
             values='-h --help'
           else
-            values='freq tokens kwic claims help'
+            values='freq tokens kwic claims entities help'
           fi
           ;;
       esac

@@ -91,9 +91,11 @@ final class BratFolder implements BratSink.Target, AutoCloseable {
       last = last.substring(0, last.length() - 4);
     }
     StringBuilder plain = new StringBuilder();
-    last.codePoints().limit(LONGEST_NAME).forEach(c -> plain.appendCodePoint(isPlain(c) ? c : '_'));
-    boolean hidden = plain.isEmpty() || plain.charAt(0) == '.' || plain.charAt(0) == '-';
-    return hidden ? "article" + plain : plain.toString();
+    last.codePoints()
+        .dropWhile(c -> !Character.isLetterOrDigit(c))
+        .limit(LONGEST_NAME)
+        .forEach(c -> plain.appendCodePoint(isPlain(c) ? c : '_'));
+    return plain.isEmpty() ? "article" : plain.toString();
   }
 
   private static boolean isPlain(int c) {

@@ -130,8 +130,8 @@ record EntitiesAnswer(
     List<String> types = new ArrayList<>();
     query.types().forEach(type -> types.add(type.name()));
     meta.put("types", types);
+    meta.put("merge", merged);
     meta.put("guideline", guideline);
-    meta.put("merged", merged);
     return meta;
   }
 

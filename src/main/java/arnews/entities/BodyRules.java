@@ -36,7 +36,27 @@ final class BodyRules {
     for (int i = labels.length - 2; i >= 0; i--) {
       if (labels[i] == Label.OUTSIDE && Label.isFirst(labels[i + 1])) {
         head(bits, labels, i);
+        compass(bits, labels, i);
       }
+    }
+  }
+
+  /** South-east Asia is a region of its own, the north of a country is not. */
+  private static void compass(int[] bits, int[] labels, int i) {
+    boolean region =
+        labels[i + 1] == Label.first(EntityType.LOC)
+            && has(bits, i + 1, BodyWords.REGION)
+            && !has(bits, i + 1, BodyWords.JOINED);
+    if (region && has(bits, i, BodyWords.COMPASS) && !has(bits, i, BodyWords.ARTICLE)) {
+      labels[i + 1] = Label.inside(EntityType.LOC);
+      boolean two =
+          i > 0
+              && labels[i - 1] == Label.OUTSIDE
+              && has(bits, i - 1, BodyWords.COMPASS)
+              && !has(bits, i - 1, BodyWords.ARTICLE)
+              && !has(bits, i, BodyWords.JOINED);
+      labels[two ? i - 1 : i] = Label.first(EntityType.LOC);
+      labels[i] = two ? Label.inside(EntityType.LOC) : labels[i];
     }
   }
 

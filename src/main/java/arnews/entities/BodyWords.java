@@ -26,6 +26,9 @@ final class BodyWords {
   /** Is a word of Arabic letters. */
   static final int WORD = 256;
 
+  static final int COMPASS = 1024;
+  static final int REGION = 2048;
+
   /** May open a fixed name. */
   static final int OPENS = 512;
 
@@ -45,6 +48,8 @@ final class BodyWords {
             case "quality" -> QUALITY;
             case "org" -> ORG;
             case "loc" -> LOC;
+            case "compass" -> COMPASS;
+            case "region" -> REGION;
             default -> 0;
           };
       for (String word : row[1].split(",", -1)) {

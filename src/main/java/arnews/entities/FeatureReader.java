@@ -60,6 +60,11 @@ public final class FeatureReader {
     }
   }
 
+  /** The word of a token without what is joined before it, in the form that classes are of. */
+  public String core(Token token) {
+    return forms.core(token);
+  }
+
   /** The hash of each token's word without what is joined before it; 0 where it is no word. */
   public int[] cores(List<Token> tokens) {
     int[] cores = new int[tokens.size()];

@@ -183,13 +183,20 @@ final class Forms {
     };
   }
 
+  /** The word of a token without what is joined before it, with its article whole. */
+  String core(Token token) {
+    Optional<Analysis> analysis =
+        token.kind() == TokenKind.WORD ? analyses.of(token.surface()) : Optional.empty();
+    return core(token, analysis, normal(token));
+  }
+
   /** The hash of a word without what is joined before it. */
   static int core(String normal) {
     return Features.of(CORE_TEMPLATE, normal, 0, normal.length());
   }
 
   /** The word without what is joined before it, with its article whole. */
-  static String core(Token token, Optional<Analysis> analysis, String normal) {
+  private static String core(Token token, Optional<Analysis> analysis, String normal) {
     if (analysis.isEmpty()) {
       return normal;
     }
