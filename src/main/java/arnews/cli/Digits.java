@@ -18,9 +18,4 @@ final class Digits {
   static String counted(long number, String thing) {
     return grouped(number) + " " + thing + (number == 1 ? "" : "s");
   }
-
-  /** The same of entities. */
-  static String entities(long number) {
-    return grouped(number) + (number == 1 ? " entity" : " entities");
-  }
 }

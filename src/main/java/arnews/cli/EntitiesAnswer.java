@@ -11,10 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
- * The answer of {@code arnews entities}: its meta data, columns and rows.
+ * The answer of {@code arnews entities} as rows.
  *
  * @param query which entities are listed
  * @param merged whether spellings are one entity
@@ -29,39 +28,79 @@ record EntitiesAnswer(
       List.of(
           Column.arabic("entity"),
           Column.text("type"),
-          Column.number("count").withBar(),
+          Column.number("count"),
           Column.number("articles"),
           Column.nested("variants"),
           Column.nested("titles"),
           Column.nested("mentions"));
 
-  /** The answer for all articles together. */
+  /** A table of so many cells has room for titles. */
+  private static final int WIDE = 100;
+
+  /** Makes the cells of a row. */
+  private interface Cells {
+    List<Object> of(Entity entity);
+  }
+
+  /** The answer about all articles together. */
   Answer of(EntitiesReading.Found found) {
+    return of(found, this::cells, List.of());
+  }
+
+  /** The same as a table of so many cells: of variants and titles what is read at a glance. */
+  Answer table(EntitiesReading.Found found, int width) {
+    List<String> shown = new ArrayList<>(List.of("count", "articles", "type"));
+    shown.addAll(names(width));
+    return of(found, EntitiesAnswer::brief, shown);
+  }
+
+  private Answer of(EntitiesReading.Found found, Cells cells, List<String> shown) {
+    EntityQuery.Totals totals = query.totals(found.entities());
+    List<Entity> listed = query.of(found.entities());
     Map<String, Object> meta = meta();
     meta.put("articles", found.articles());
     meta.put("sentences", found.sentences());
-    meta.put("entities", found.entities().size());
-    List<Entity> listed = query.of(found.entities());
+    meta.put("mentions", totals.mentions());
+    meta.put("entities", totals.entities());
     Section section =
         new Section(
             "rows",
             COLUMNS,
             sink -> {
               for (Entity entity : listed) {
-                sink.row(cells(entity));
+                sink.row(cells.of(entity));
               }
             });
-    String note =
-        Digits.grouped(listed.size())
-            + " of "
-            + Digits.entities(found.entities().size())
-            + " in "
-            + Digits.counted(found.articles(), "article");
-    return Answer.of(meta, section.showing(shown(true)).noting(() -> List.of(note)));
+    String note = note(listed.size(), found);
+    return Answer.of(
+        meta, section.showing(shown.toArray(String[]::new)).noting(() -> List.of(note)));
+  }
+
+  /** The line below a table or cards. */
+  String note(long listed, EntitiesReading.Found found) {
+    EntityQuery.Totals totals = query.totals(found.entities());
+    return Digits.grouped(listed)
+        + " of "
+        + Digits.grouped(totals.entities())
+        + (totals.entities() == 1 ? " entity; " : " entities; ")
+        + Digits.counted(totals.mentions(), "mention")
+        + " in "
+        + Digits.counted(found.articles(), "article");
   }
 
   /** The answer that lists each article's entities, made while the articles are read. */
   Answer ofEachArticle(EntitiesReading reading) {
+    return ofEachArticle(reading, this::cells, List.of());
+  }
+
+  /** The same as a table of so many cells. */
+  Answer tableOfEachArticle(EntitiesReading reading, int width) {
+    List<String> shown = new ArrayList<>(List.of("count", "type", ARTICLE.key()));
+    shown.addAll(names(width));
+    return ofEachArticle(reading, EntitiesAnswer::brief, shown);
+  }
+
+  private Answer ofEachArticle(EntitiesReading reading, Cells cells, List<String> shown) {
     List<Column> columns = new ArrayList<>(COLUMNS);
     columns.add(0, ARTICLE);
     Section section =
@@ -72,12 +111,16 @@ record EntitiesAnswer(
                 reading.each(
                     (article, entities) -> {
                       for (Entity entity : query.of(entities)) {
-                        List<Object> cells = cells(entity);
-                        cells.add(0, article);
-                        sink.row(cells);
+                        List<Object> row = new ArrayList<>(cells.of(entity));
+                        row.add(0, article);
+                        sink.row(row);
                       }
                     }));
-    return Answer.of(meta(), section.showing(shown(false)));
+    return Answer.of(meta(), section.showing(shown.toArray(String[]::new)));
+  }
+
+  private static List<String> names(int width) {
+    return width < WIDE ? List.of("variants", "entity") : List.of("titles", "variants", "entity");
   }
 
   private Map<String, Object> meta() {
@@ -92,85 +135,75 @@ record EntitiesAnswer(
     return meta;
   }
 
-  private String[] shown(boolean together) {
-    List<String> shown = new ArrayList<>(List.of("count"));
-    if (together) {
-      shown.add("articles");
-    }
-    shown.add("type");
-    if (!together) {
-      shown.add(ARTICLE.key());
-    }
-    if (explained) {
-      shown.add("variants");
-    }
-    shown.add("entity");
-    return shown.toArray(String[]::new);
-  }
-
   private List<Object> cells(Entity entity) {
-    List<Object> cells = new ArrayList<>();
-    cells.add(entity.name());
-    cells.add(entity.type().name());
-    cells.add(entity.count());
-    cells.add(entity.articles());
-    cells.add(variants(entity));
-    cells.add(titles(entity.titles()));
-    cells.add(mentions ? mentions(entity.mentions()) : null);
-    return cells;
-  }
-
-  private List<Map<String, Object>> variants(Entity entity) {
-    List<Map<String, Object>> cells = new ArrayList<>(entity.variants().size());
+    List<Object> variants = new ArrayList<>(entity.variants().size());
     for (Variant variant : entity.variants()) {
-      Map<String, Object> cell = new LinkedHashMap<>();
-      cell.put("form", variant.form());
-      cell.put("count", variant.count());
+      Map<String, Object> cell = counted("form", variant.form(), variant.count());
       if (explained) {
-        TreeSet<String> hows = new TreeSet<>();
-        for (EntityMention mention : entity.mentions()) {
-          if (mention.text().equals(variant.form())) {
-            hows.add(mention.how().toString());
-          }
-        }
-        cell.put("how", hows.isEmpty() ? null : String.join(" ", hows));
+        cell.put("how", variant.how().toString());
       }
-      cells.add(cell);
+      variants.add(cell);
     }
-    return cells;
-  }
-
-  private static List<Map<String, Object>> titles(List<StatedTitle> titles) {
-    List<Map<String, Object>> cells = new ArrayList<>(titles.size());
-    for (StatedTitle title : titles) {
-      List<Map<String, Object>> places = new ArrayList<>(title.places().size());
-      for (StatedTitle.Place place : title.places()) {
-        Map<String, Object> cell = new LinkedHashMap<>();
-        cell.put("article", place.article());
-        cell.put("start", place.start());
-        cell.put("end", place.end());
-        places.add(cell);
-      }
-      Map<String, Object> cell = new LinkedHashMap<>();
-      cell.put("title", title.title());
-      cell.put("count", title.count());
+    List<Object> titles = new ArrayList<>(entity.titles().size());
+    for (StatedTitle title : entity.titles()) {
+      Map<String, Object> cell = counted("title", title.title(), title.count());
+      List<Object> places = new ArrayList<>(title.places().size());
+      title.places().forEach(at -> places.add(place(at.article(), at.start(), at.end())));
       cell.put("places", places);
-      cells.add(cell);
+      titles.add(cell);
     }
-    return cells;
+    return row(entity, variants, titles, mentions ? mentions(entity) : null);
   }
 
-  private static List<Map<String, Object>> mentions(List<EntityMention> mentions) {
-    List<Map<String, Object>> cells = new ArrayList<>(mentions.size());
-    for (EntityMention mention : mentions) {
-      Map<String, Object> cell = new LinkedHashMap<>();
-      cell.put("article", mention.article());
-      cell.put("start", mention.start());
-      cell.put("end", mention.end());
+  private static List<Object> mentions(Entity entity) {
+    List<Object> cells = new ArrayList<>(entity.mentions().size());
+    for (EntityMention mention : entity.mentions()) {
+      Map<String, Object> cell = place(mention.article(), mention.start(), mention.end());
       cell.put("text", mention.text());
       cell.put("how", mention.how().toString());
       cells.add(cell);
     }
     return cells;
+  }
+
+  /** Variants but the name itself; titles without their places. */
+  private static List<Object> brief(Entity entity) {
+    List<Object> variants = new ArrayList<>();
+    for (Variant variant : entity.variants()) {
+      if (!variant.form().equals(entity.name())) {
+        variants.add(counted("form", variant.form(), variant.count()));
+      }
+    }
+    List<Object> titles = new ArrayList<>();
+    entity.titles().forEach(title -> titles.add(counted("title", title.title(), title.count())));
+    return row(entity, variants, titles, null);
+  }
+
+  private static List<Object> row(
+      Entity entity, List<Object> variants, List<Object> titles, List<Object> mentions) {
+    List<Object> cells = new ArrayList<>();
+    cells.add(entity.name());
+    cells.add(entity.type().name());
+    cells.add(entity.count());
+    cells.add(entity.articles());
+    cells.add(variants);
+    cells.add(titles);
+    cells.add(mentions);
+    return cells;
+  }
+
+  private static Map<String, Object> counted(String key, String text, long count) {
+    Map<String, Object> cell = new LinkedHashMap<>();
+    cell.put(key, text);
+    cell.put("count", count);
+    return cell;
+  }
+
+  private static Map<String, Object> place(String article, long start, long end) {
+    Map<String, Object> cell = new LinkedHashMap<>();
+    cell.put("article", article);
+    cell.put("start", start);
+    cell.put("end", end);
+    return cell;
   }
 }

@@ -6,14 +6,21 @@ import static arnews.cli.Options.open;
 import static arnews.cli.Options.preset;
 import static arnews.cli.Usage.refuse;
 
+import arnews.entities.Entity;
 import arnews.entities.EntitySearch;
 import arnews.entities.EntityType;
 import arnews.entities.Gazetteer;
 import arnews.entities.Guideline;
 import arnews.entities.SharedSentences;
+import arnews.output.Answer;
+import arnews.output.Cards;
+import arnews.output.Format;
+import arnews.output.Look;
+import arnews.output.Network;
 import arnews.output.NetworkFormat;
 import arnews.output.OutputFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -105,23 +112,51 @@ final class EntitiesCommand implements Subcommand {
     Guideline followed = guideline.getValue();
     EntitySearch search = EntitySearch.of(followed, names);
     Inputs inputs = new Inputs(input, console);
+    Console out = inputs.consoleWhileReading();
     if (output.wants(EntitiesFormat.CONLL)) {
-      output.write(out -> AnnotatedText.write(inputs, search, out), inputs.consoleWhileReading());
+      output.write(stream -> BioAnswer.write(inputs, search, stream), out);
     } else if (output.wants(EntitiesFormat.BRAT)) {
-      BratFiles.write(inputs, search, Path.of(output.file().orElseThrow()));
+      brat(inputs, search, console);
     } else {
-      boolean kept = given(mentions) || given(explain);
-      EntitiesReading reading = new EntitiesReading(inputs, search, names, !given(noMerge), kept);
+      EntitiesReading reading =
+          new EntitiesReading(inputs, search, names, !given(noMerge), given(mentions));
       EntitiesAnswer answer =
           new EntitiesAnswer(
               query(), !given(noMerge), followed.toString(), given(mentions), given(explain));
       if (given(perArticle)) {
-        output.write(answer.ofEachArticle(reading), inputs.consoleWhileReading());
+        each(reading, answer, out);
       } else {
         together(reading, answer, console);
       }
     }
     return inputs.status();
+  }
+
+  private void brat(Inputs inputs, EntitySearch search, Console console) throws IOException {
+    if (output.file().isEmpty()) {
+      BratLines lines = new BratLines();
+      BratSink.read(inputs, search, lines);
+      lines.writeTo(console.out());
+      return;
+    }
+    try (BratFolder folder = new BratFolder(output.file().get())) {
+      BratSink.read(inputs, search, folder);
+      folder.configure();
+    }
+  }
+
+  private void each(EntitiesReading reading, EntitiesAnswer answer, Console console)
+      throws IOException {
+    if (!output.wants(EntitiesFormat.TABLE)) {
+      output.write(answer.ofEachArticle(reading), console);
+    } else if (isOnCards()) {
+      output.writeText(
+          (out, look) -> new EntityCards(new Cards(out, look), answer).writeEach(reading), console);
+    } else {
+      output.writeText(
+          (out, look) -> table(answer.tableOfEachArticle(reading, look.width()), out, look),
+          console);
+    }
   }
 
   private void together(EntitiesReading reading, EntitiesAnswer answer, Console console)
@@ -132,13 +167,26 @@ final class EntitiesCommand implements Subcommand {
     EntitiesReading.Found found = reading.all(shared);
     if (shared.isPresent()) {
       NetworkFormat format = NetworkFormat.of(name).orElseThrow();
-      OutputFile.write(
-          Path.of(name),
-          out ->
-              format.write(
-                  EntitiesNetwork.of(found, shared.get(), query().of(found.entities())), out));
+      List<Entity> listed = query().of(found.entities());
+      Network network = EntitiesNetwork.of(found, shared.get(), listed);
+      OutputFile.write(Path.of(name), out -> format.write(network, out));
     }
-    output.write(answer.of(found), console);
+    if (!output.wants(EntitiesFormat.TABLE)) {
+      output.write(answer.of(found), console);
+    } else if (isOnCards()) {
+      output.writeText(
+          (out, look) -> new EntityCards(new Cards(out, look), answer).write(found), console);
+    } else {
+      output.writeText((out, look) -> table(answer.table(found, look.width()), out, look), console);
+    }
+  }
+
+  private boolean isOnCards() {
+    return given(mentions) || given(explain);
+  }
+
+  private static void table(Answer answer, OutputStream out, Look look) throws IOException {
+    Format.TABLE.write(answer, out, look);
   }
 
   private EntityQuery query() {
@@ -162,17 +210,22 @@ final class EntitiesCommand implements Subcommand {
         command,
         network != null && given(perArticle),
         "a network is of all articles together: no --graph with --per-article");
-    boolean annotated = output.wants(EntitiesFormat.CONLL) || output.wants(EntitiesFormat.BRAT);
-    boolean listing =
-        given(mentions) || given(perArticle) || given(explain) || network != null || listed != null;
-    refuse(
-        command,
-        annotated && listing,
-        "annotated text holds all names as they stand: no options of the list with -f conll, brat");
-    refuse(
-        command,
-        output.wants(EntitiesFormat.BRAT) && output.file().isEmpty(),
-        "-f brat writes two files an article: name their folder with -o");
+    if (output.wants(EntitiesFormat.CONLL) || output.wants(EntitiesFormat.BRAT)) {
+      checkAnnotated(command);
+    }
+  }
+
+  /** Refuses what is said of a list where there is none. */
+  private void checkAnnotated(CommandSpec command) {
+    Set<OptionSpec> listing = Set.of(types, mentions, perArticle, noMerge, explain, graph);
+    for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+      refuse(
+          command,
+          listing.contains(option) || ranking.options().contains(option),
+          "CoNLL and brat hold all names in their places: no "
+              + option.longestName()
+              + " with them");
+    }
   }
 
   private Gazetteer gazetteer() throws IOException {

@@ -4,7 +4,6 @@ import arnews.entities.Entity;
 import arnews.entities.SharedSentences;
 import arnews.output.Column;
 import arnews.output.Network;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which entities are named together: an edge for each pair that shares a sentence. */
@@ -31,28 +30,22 @@ final class EntitiesNetwork {
    * product of the sentences that name each (Church and Hanks, Computational Linguistics 1990).
    */
   static Network of(EntitiesReading.Found found, SharedSentences shared, List<Entity> listed) {
-    int[] places = found.index().places(listed);
-    List<int[]> pairs = new ArrayList<>();
-    int[] sentences =
-        shared.count(
-            listed.size(),
-            number -> places[number],
-            (first, second, count) -> pairs.add(new int[] {first, second, count}));
+    shared.count(listed.size(), found.index().places(listed));
     return new Network(
         NODE,
         sink -> {
           for (Entity entity : listed) {
-            sink.row(
-                List.of(entity.name(), entity.type().name(), entity.count(), entity.articles()));
+            String type = entity.type().name();
+            sink.row(List.of(entity.name(), type, entity.count(), entity.articles()));
           }
         },
         EDGE,
-        sink -> {
-          for (int[] pair : pairs) {
-            double expected = (double) sentences[pair[0]] * sentences[pair[1]];
-            double pmi = Math.log(pair[2] * (double) found.sentences() / expected) / Math.log(2);
-            sink.row(List.of(pair[0], pair[1], pair[2], pmi));
-          }
-        });
+        sink ->
+            shared.each(
+                (first, second, sentences) -> {
+                  double expected = (double) shared.of(first) * shared.of(second);
+                  double pmi = Math.log(sentences * (double) found.sentences() / expected);
+                  sink.row(List.of(first, second, sentences, pmi / Math.log(2)));
+                }));
   }
 }

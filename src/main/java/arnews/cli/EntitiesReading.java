@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads inputs for the entities that they name, in the order of the inputs.
@@ -39,16 +40,19 @@ record EntitiesReading(
     void article(String id, List<Entity> entities) throws IOException;
   }
 
+  private record OfArticle(String id, List<Entity> entities) {}
+
   /**
    * Reads all.
    *
-   * @param shared takes the sentences, for the network; nobody by default
+   * @param shared takes the sentences, for the network
    */
   Found all(Optional<SharedSentences> shared) {
     EntityIndex index = index();
     long[] articles = {0};
     long sentences =
         read(
+            article -> article,
             article -> {
               articles[0]++;
               int[] numbers = index.add(article);
@@ -61,11 +65,10 @@ record EntitiesReading(
   void each(Writer writer) throws IOException {
     try {
       read(
+          this::alone,
           article -> {
-            EntityIndex index = index();
-            index.add(article);
             try {
-              writer.article(article.article(), index.entities());
+              writer.article(article.id(), article.entities());
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }
@@ -75,15 +78,21 @@ record EntitiesReading(
     }
   }
 
+  private OfArticle alone(ArticleMentions article) {
+    EntityIndex index = index();
+    index.add(article);
+    return new OfArticle(article.article(), index.entities());
+  }
+
   private EntityIndex index() {
     return new EntityIndex(merged, gazetteer, mentions);
   }
 
-  /** Hands over the articles; how many sentences they have. */
-  private long read(Consumer<ArticleMentions> taker) {
-    Turns<ArticleMentions> turns = new Turns<>(taker);
+  /** Hands over what is made of the articles; how many sentences they have. */
+  private <T> long read(Function<ArticleMentions, T> making, Consumer<T> taker) {
+    Turns<T> turns = new Turns<>(taker);
     long sentences = 0;
-    for (EntitiesSink sink : inputs.read(() -> new EntitiesSink(search, turns))) {
+    for (EntitiesSink<T> sink : inputs.read(() -> new EntitiesSink<>(search, making, turns))) {
       sentences += sink.sentences();
     }
     return sentences;

@@ -29,4 +29,27 @@ record EntityQuery(Set<EntityType> types, long least, int most) {
     }
     return listed;
   }
+
+  /**
+   * How many there are, and how often they are mentioned, if all are listed that have the types.
+   */
+  Totals totals(List<Entity> entities) {
+    long many = 0;
+    long mentions = 0;
+    for (Entity entity : entities) {
+      if (types.contains(entity.type())) {
+        many++;
+        mentions += entity.count();
+      }
+    }
+    return new Totals(many, mentions);
+  }
+
+  /**
+   * What holds for all entities of the types.
+   *
+   * @param entities how many there are
+   * @param mentions how often they are mentioned
+   */
+  record Totals(long entities, long mentions) {}
 }

@@ -33,9 +33,12 @@ final class RankingOptions {
   }
 
   void addTo(CommandSpec command) {
-    for (OptionSpec option : List.of(top, all, minCount)) {
-      command.addOption(option);
-    }
+    options().forEach(command::addOption);
+  }
+
+  /** All of them, in the order of the help. */
+  List<OptionSpec> options() {
+    return List.of(top, all, minCount);
   }
 
   /** How many rows are printed. */

@@ -19,7 +19,7 @@ final class Collected {
   /** Names and titles as articles have them. */
   final Interned forms = new Interned();
 
-  final FormCounts formsOfThings = new FormCounts();
+  final PairCounts formsOfThings = new PairCounts();
   final Places mentions = new Places();
   final Places titles = new Places();
 

@@ -16,40 +16,43 @@ final class EntityForms {
   private static final double COMMON = 0.1;
 
   /** The commonest first; of equal ones that which was met first. */
-  private static final Comparator<Variant> ORDER =
-      Comparator.comparingLong(Variant::count).reversed();
+  private static final Comparator<Written> ORDER =
+      Comparator.comparingLong(Written::count).reversed();
 
   private final EntityType type;
   private final TypedNames names;
-  private final List<Variant> written;
-  private final List<Variant> variants;
+  private final List<Written> written;
+  private final List<Written> shown;
   private final TypedName best;
+
+  /** A form and how often it is written. */
+  record Written(String form, long count) {}
 
   /**
    * The forms of an entity.
    *
    * @param written the forms as articles have them, in the order in which they were met
    */
-  EntityForms(EntityType type, TypedNames names, List<Variant> written) {
+  EntityForms(EntityType type, TypedNames names, List<Written> written) {
     this.type = type;
     this.names = names;
     this.written = written;
-    this.variants = written.size() == 1 ? inOneLine(written.get(0)) : joined();
+    this.shown = written.size() == 1 ? inOneLine(written.get(0)) : joined();
     this.best = best();
   }
 
-  private static List<Variant> inOneLine(Variant variant) {
-    return List.of(new Variant(inOneLine(variant.form()), variant.count()));
+  private static List<Written> inOneLine(Written only) {
+    return List.of(new Written(inOneLine(only.form()), only.count()));
   }
 
-  private List<Variant> joined() {
+  private List<Written> joined() {
     Map<String, Long> counts = new LinkedHashMap<>();
     Set<String> keys = keys();
-    for (Variant each : written) {
+    for (Written each : written) {
       counts.merge(shown(each.form(), keys), each.count(), Long::sum);
     }
-    List<Variant> sorted = new ArrayList<>(counts.size());
-    counts.forEach((text, times) -> sorted.add(new Variant(text, times)));
+    List<Written> sorted = new ArrayList<>(counts.size());
+    counts.forEach((text, times) -> sorted.add(new Written(text, times)));
     sorted.sort(ORDER);
     return sorted;
   }
@@ -90,13 +93,13 @@ final class EntityForms {
 
   /** That of the gazetteer, that which a list has first, or the fullest common one. */
   private TypedName best() {
-    if (variants.size() == 1) {
-      return names.of(type, variants.get(0).form());
+    if (shown.size() == 1) {
+      return names.of(type, shown.get(0).form());
     }
     TypedName listed = null;
     int place = Integer.MAX_VALUE;
     long most = 0;
-    for (Variant variant : variants) {
+    for (Written variant : shown) {
       TypedName each = names.of(type, variant.form());
       if (each.isOfGazetteer()) {
         return each;
@@ -115,7 +118,7 @@ final class EntityForms {
 
   private TypedName fullest(long most) {
     TypedName fullest = null;
-    for (Variant variant : variants) {
+    for (Written variant : shown) {
       TypedName each = names.of(type, variant.form());
       boolean isCommon = variant.count() >= COMMON * most;
       if (fullest == null || (isCommon && each.fullness() > fullest.fullness())) {
@@ -135,13 +138,17 @@ final class EntityForms {
 
   long count() {
     long count = 0;
-    for (Variant each : variants) {
+    for (Written each : shown) {
       count += each.count();
     }
     return count;
   }
 
   List<Variant> variants() {
+    List<Variant> variants = new ArrayList<>(shown.size());
+    for (Written each : shown) {
+      variants.add(new Variant(each.form(), each.count(), how(names.of(type, each.form()))));
+    }
     return variants;
   }
 
@@ -149,7 +156,7 @@ final class EntityForms {
   Map<String, Join> hows() {
     Set<String> keys = keys();
     Map<String, Join> hows = new HashMap<>();
-    for (Variant each : written) {
+    for (Written each : written) {
       hows.put(each.form(), how(names.of(type, shown(each.form(), keys))));
     }
     return hows;

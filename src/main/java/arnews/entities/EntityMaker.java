@@ -50,16 +50,17 @@ final class EntityMaker {
   }
 
   List<Entity> entities() {
-    FormCounts counts = ofRoots();
+    PairCounts counts = ofRoots();
     long[] pairs = counts.sorted();
     List<Entity> entities = new ArrayList<>();
     int i = 0;
     while (i < pairs.length) {
-      int root = FormCounts.first(pairs[i]);
-      List<Variant> written = new ArrayList<>(1);
-      while (i < pairs.length && FormCounts.first(pairs[i]) == root) {
-        int form = FormCounts.second(pairs[i]);
-        written.add(new Variant(collected.forms.get(form), counts.count(root, form)));
+      int root = PairCounts.first(pairs[i]);
+      List<EntityForms.Written> written = new ArrayList<>(1);
+      while (i < pairs.length && PairCounts.first(pairs[i]) == root) {
+        int form = PairCounts.second(pairs[i]);
+        String text = collected.forms.get(form);
+        written.add(new EntityForms.Written(text, counts.count(root, form)));
         i++;
       }
       Entity entity = entity(root, new EntityForms(collected.things.type(root), names, written));
@@ -75,12 +76,12 @@ final class EntityMaker {
     return rootsOfEntities;
   }
 
-  private FormCounts ofRoots() {
-    FormCounts counts = collected.formsOfThings;
-    FormCounts ofRoots = new FormCounts();
+  private PairCounts ofRoots() {
+    PairCounts counts = collected.formsOfThings;
+    PairCounts ofRoots = new PairCounts();
     for (long pair : counts.sorted()) {
-      int thing = FormCounts.first(pair);
-      int form = FormCounts.second(pair);
+      int thing = PairCounts.first(pair);
+      int form = PairCounts.second(pair);
       ofRoots.add(roots[thing], form, counts.count(thing, form));
     }
     return ofRoots;

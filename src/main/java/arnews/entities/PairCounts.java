@@ -2,75 +2,83 @@ package arnews.entities;
 
 import java.util.Arrays;
 
-/** Counts pairs of numbers, in a table of open addresses; the order of a pair does not matter. */
+/**
+ * How often two things occur together, both by their numbers, in sixteen bytes and less a pair: a
+ * name and a form of it, two names of a sentence.
+ */
 final class PairCounts {
-  private static final long FREE = -1;
+  private static final long EMPTY = -1;
 
-  private long[] pairs = new long[1024];
-  private int[] counts = new int[1024];
+  private long[] keys = filled(1 << 10);
+  private int[] counts = new int[1 << 10];
   private int size;
 
-  /** Takes pairs that were counted. */
-  @FunctionalInterface
-  interface Taker {
-    /** A pair, the smaller number first. */
-    void pair(int first, int second, int count);
+  private static long[] filled(int length) {
+    long[] keys = new long[length];
+    Arrays.fill(keys, EMPTY);
+    return keys;
   }
 
-  PairCounts() {
-    Arrays.fill(pairs, FREE);
-  }
-
-  /** Counts a pair. */
-  void add(int one, int other) {
-    if (2 * size > pairs.length) {
+  void add(int first, int second, int count) {
+    if (size * 3 > keys.length * 2) {
       grow();
     }
-    long pair = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
-    int at = place(pairs, pair);
-    if (pairs[at] == FREE) {
-      pairs[at] = pair;
+    long key = (long) first << 32 | second;
+    int at = place(key);
+    if (keys[at] == EMPTY) {
+      keys[at] = key;
       size++;
     }
-    counts[at]++;
+    counts[at] += count;
   }
 
-  /** Hands over all pairs, in ascending order. */
-  void each(Taker taker) {
+  int count(int first, int second) {
+    int at = place((long) first << 32 | second);
+    return keys[at] == EMPTY ? 0 : counts[at];
+  }
+
+  /** All pairs, sorted by the first, then by the second; one in each long. */
+  long[] sorted() {
     long[] sorted = new long[size];
-    int filled = 0;
-    for (long pair : pairs) {
-      if (pair != FREE) {
-        sorted[filled++] = pair;
+    int next = 0;
+    for (long key : keys) {
+      if (key != EMPTY) {
+        sorted[next++] = key;
       }
     }
     Arrays.sort(sorted);
-    for (long pair : sorted) {
-      taker.pair((int) (pair >>> Integer.SIZE), (int) pair, counts[place(pairs, pair)]);
+    return sorted;
+  }
+
+  static int first(long pair) {
+    return (int) (pair >>> 32);
+  }
+
+  static int second(long pair) {
+    return (int) pair;
+  }
+
+  private int place(long key) {
+    int mask = keys.length - 1;
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    int at = (int) (mixed >>> 32) & mask;
+    while (keys[at] != EMPTY && keys[at] != key) {
+      at = (at + 1) & mask;
     }
+    return at;
   }
 
   private void grow() {
-    long[] wider = new long[2 * pairs.length];
-    int[] moved = new int[wider.length];
-    Arrays.fill(wider, FREE);
-    for (int i = 0; i < pairs.length; i++) {
-      if (pairs[i] != FREE) {
-        int at = place(wider, pairs[i]);
-        wider[at] = pairs[i];
-        moved[at] = counts[i];
+    long[] oldKeys = keys;
+    int[] oldCounts = counts;
+    keys = filled(2 * oldKeys.length);
+    counts = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != EMPTY) {
+        int at = place(oldKeys[i]);
+        keys[at] = oldKeys[i];
+        counts[at] = oldCounts[i];
       }
     }
-    pairs = wider;
-    counts = moved;
-  }
-
-  private static int place(long[] table, long pair) {
-    long hash = pair * 0x9E3779B97F4A7C15L;
-    int at = (int) (hash >>> 32) & (table.length - 1);
-    while (table[at] != FREE && table[at] != pair) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return at;
   }
 }

@@ -2,7 +2,6 @@ package arnews.entities;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Counts in how many sentences entities are named, alone and in pairs. What a mention means is
@@ -12,14 +11,19 @@ public final class SharedSentences {
   /** Stands behind the last name of a sentence. */
   private static final int END = -1;
 
-  private int[] names = new int[1024];
-  private int size;
+  private final IntList names = new IntList();
+  private int[] sentences = {};
+  private PairCounts pairs = new PairCounts();
 
-  /** Takes pairs of entities. */
+  /**
+   * Takes pairs of entities.
+   *
+   * @param <E> what it may throw
+   */
   @FunctionalInterface
-  public interface Taker {
+  public interface Taker<E extends Exception> {
     /** Two entities, by their places in the list, and in how many sentences both are named. */
-    void pair(int first, int second, int sentences);
+    void pair(int first, int second, int sentences) throws E;
   }
 
   /**
@@ -30,46 +34,58 @@ public final class SharedSentences {
    */
   public void add(List<Mention> mentions, int[] numbers) {
     for (int i = 0; i < numbers.length; i++) {
-      put(numbers[i]);
+      names.add(numbers[i]);
       boolean last = i + 1 == numbers.length;
       if (last || mentions.get(i + 1).sentence() != mentions.get(i).sentence()) {
-        put(END);
+        names.add(END);
       }
     }
   }
 
   /**
-   * Counts the sentences that name each entity, and hands over the pairs, in ascending order.
+   * Counts the sentences.
    *
-   * @param entities how many there are
-   * @param place tells of a mention's number the place of its entity; negative where it has none
-   * @return in how many sentences each entity is named
+   * @param entities how many entities are listed
+   * @param places for each number of a mention the place of its entity; negative where it has none
    */
-  public int[] count(int entities, IntUnaryOperator place, Taker taker) {
-    int[] sentences = new int[entities];
-    PairCounts pairs = new PairCounts();
+  public void count(int entities, int[] places) {
+    sentences = new int[entities];
+    pairs = new PairCounts();
     int[] named = new int[16];
     int many = 0;
-    for (int i = 0; i < size; i++) {
-      if (names[i] == END) {
-        many = distinct(named, many);
-        for (int k = 0; k < many; k++) {
-          sentences[named[k]]++;
-          for (int other = 0; other < k; other++) {
-            pairs.add(named[other], named[k]);
-          }
-        }
+    for (int i = 0; i < names.size(); i++) {
+      int name = names.get(i);
+      if (name == END) {
+        count(named, distinct(named, many));
         many = 0;
-        continue;
-      }
-      int entity = place.applyAsInt(names[i]);
-      if (entity >= 0) {
+      } else if (places[name] >= 0) {
         named = many == named.length ? Arrays.copyOf(named, 2 * many) : named;
-        named[many++] = entity;
+        named[many++] = places[name];
       }
     }
-    pairs.each(taker::pair);
-    return sentences;
+  }
+
+  private void count(int[] named, int many) {
+    for (int i = 0; i < many; i++) {
+      sentences[named[i]]++;
+      for (int other = 0; other < i; other++) {
+        pairs.add(named[other], named[i], 1);
+      }
+    }
+  }
+
+  /** In how many sentences an entity is named. */
+  public int of(int entity) {
+    return sentences[entity];
+  }
+
+  /** Hands over the pairs that share sentences, in ascending order. */
+  public <E extends Exception> void each(Taker<E> taker) throws E {
+    for (long pair : pairs.sorted()) {
+      int first = PairCounts.first(pair);
+      int second = PairCounts.second(pair);
+      taker.pair(first, second, pairs.count(first, second));
+    }
   }
 
   /** Sorts the first so many and moves each to the front once; how many are left. */
@@ -82,12 +98,5 @@ public final class SharedSentences {
       }
     }
     return kept;
-  }
-
-  private void put(int name) {
-    if (size == names.length) {
-      names = Arrays.copyOf(names, size + (size >> 1));
-    }
-    names[size++] = name;
   }
 }

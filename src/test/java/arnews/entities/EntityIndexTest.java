@@ -64,7 +64,9 @@ class EntityIndexTest {
     assertEquals(FULL, entity.name());
     assertEquals(3, entity.count());
     assertEquals(2, entity.articles());
-    assertEquals(List.of(new Variant(FULL, 2), new Variant(LAST, 1)), entity.variants());
+    assertEquals(
+        List.of(new Variant(FULL, 2, Join.NAME), new Variant(LAST, 1, Join.PART)),
+        entity.variants());
     assertEquals(List.of(), entity.mentions());
   }
 
