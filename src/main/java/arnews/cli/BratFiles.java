@@ -85,9 +85,10 @@ final class BratFiles implements TextSink {
           .append(mention.text().replace('\n', ' '))
           .append('\n');
     }
+    pointsUntil(sentence, sentence.offset() + sentence.end());
   }
 
-  /** The code points before an offset; what lies between sentences holds none beyond the plane. */
+  /** The code points before an offset; between sentences lies nothing but white space. */
   private long pointsUntil(NamedSentence sentence, long offset) {
     long from = Math.max(units, sentence.offset());
     int begin = (int) (from - sentence.offset());

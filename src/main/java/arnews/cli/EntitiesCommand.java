@@ -106,14 +106,12 @@ final class EntitiesCommand implements Subcommand {
     EntitySearch search = EntitySearch.of(followed, names);
     Inputs inputs = new Inputs(input, console);
     if (output.wants(EntitiesFormat.CONLL)) {
-      output.write(
-          out -> AnnotatedText.write(inputs, search, out), inputs.consoleWhileReading());
+      output.write(out -> AnnotatedText.write(inputs, search, out), inputs.consoleWhileReading());
     } else if (output.wants(EntitiesFormat.BRAT)) {
       BratFiles.write(inputs, search, Path.of(output.file().orElseThrow()));
     } else {
       boolean kept = given(mentions) || given(explain);
-      EntitiesReading reading =
-          new EntitiesReading(inputs, search, names, !given(noMerge), kept);
+      EntitiesReading reading = new EntitiesReading(inputs, search, names, !given(noMerge), kept);
       EntitiesAnswer answer =
           new EntitiesAnswer(
               query(), !given(noMerge), followed.toString(), given(mentions), given(explain));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Counts in how many sentences entities are named, alone and in pairs. What a mention means is known
- * when all articles are read; until then a sentence is a few numbers.
+ * Counts in how many sentences entities are named, alone and in pairs. What a mention means is
+ * known when all articles are read; until then a sentence is a few numbers.
  */
 public final class SharedSentences {
   /** Stands behind the last name of a sentence. */
