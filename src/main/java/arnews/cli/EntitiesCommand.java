@@ -43,7 +43,7 @@ final class EntitiesCommand implements Subcommand {
   private final RankingOptions ranking =
       new RankingOptions("Print no entity that is mentioned less often.");
 
-  private final OptionSpec mentions = flag("List the mentions, with their places.", "--mentions");
+  private final OptionSpec mentions = flag("List the mentions with their places. For a reader: on cards.", "--mentions");
 
   private final OptionSpec perArticle = flag("List each article by itself.", "--per-article");
 
@@ -51,7 +51,9 @@ final class EntitiesCommand implements Subcommand {
       flag("Do not join spellings, surnames and short forms to one entity.", "--no-merge");
 
   private final OptionSpec explain =
-      flag("Tell for each spelling why it is taken for the entity.", "--explain");
+      flag(
+          "Tell for each spelling why it is taken for the entity. For a reader: on cards.",
+          "--explain");
 
   private final OptionSpec gazetteer =
       open(String.class, "FILE", "--gazetteer")
@@ -86,13 +88,18 @@ final class EntitiesCommand implements Subcommand {
         .description("List who and where: people, places, bodies, with all their spellings.")
         .footer(
             "",
-            "With -f brat the folder of -o takes two files for each article.",
+            "-f conll is a token and its label a line; a token that begins with what is",
+            "joined before a name is the first of the name. -f brat is the annotation of one",
+            "article; with -o FOLDER it is text and annotation of each.",
             "",
             "Examples:",
             "  arnews entities seeds/                       the 20 most named",
-            "  arnews entities --type PER --all seeds/      all people",
+            "  arnews entities --type PER,ORG --all seeds/  all people and bodies",
+            "  arnews entities --explain seeds/             why spellings are one entity",
+            "  arnews entities --mentions article.txt       where each is named",
             "  arnews entities --graph network.gexf --top 100 seeds/",
-            "  arnews entities -f conll seeds/ > seeds.conll",
+            "  arnews entities -f conll seeds/ -o seeds.conll",
+            "  arnews entities -f brat seeds/ -o annotated/",
             "  arnews entities --json seeds/ | jq -r '.rows[] | .entity + \": \" +",
             "    ([.titles[].title] | join(\", \"))'           people with their roles");
     command.addOption(types);

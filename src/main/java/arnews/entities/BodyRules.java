@@ -69,7 +69,7 @@ final class BodyRules {
       while (at < bits.length && at <= i + 2 && isDefinite(bits, at) && isQuality(bits, at)) {
         at++;
       }
-      return at < bits.length && isCountry(bits, at) ? at + 1 : i;
+      return at < bits.length && isCountry(bits, at) && agree(bits, i, at) ? at + 1 : i;
     }
     int end = i;
     for (int at = i + 1; construct && at < bits.length && at <= i + FAR; at++) {
@@ -77,7 +77,7 @@ final class BodyRules {
         break;
       }
       if (isCountry(bits, at)) {
-        end = at > i + 1 ? at + 1 : i;
+        end = at > i + 1 && agree(bits, i, at) ? at + 1 : i;
         break;
       }
     }
@@ -131,6 +131,11 @@ final class BodyRules {
     for (int k = i + 1; k < end; k++) {
       labels[k] = Label.inside(type);
     }
+  }
+
+  /** The Russian foreign minister is no body: the adjective goes with the minister. */
+  private static boolean agree(int[] bits, int head, int adjective) {
+    return has(bits, head, BodyWords.FEMININE) == has(bits, adjective, BodyWords.FEMININE);
   }
 
   private static boolean has(int[] bits, int i, int bit) {

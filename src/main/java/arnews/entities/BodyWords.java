@@ -29,6 +29,9 @@ final class BodyWords {
   static final int COMPASS = 1024;
   static final int REGION = 2048;
 
+  /** Is feminine, or a plural of things, which goes with feminine adjectives. */
+  static final int FEMININE = 4096;
+
   /** May open a fixed name. */
   static final int OPENS = 512;
 
@@ -50,6 +53,7 @@ final class BodyWords {
             case "loc" -> LOC;
             case "compass" -> COMPASS;
             case "region" -> REGION;
+            case "plural" -> FEMININE;
             default -> 0;
           };
       for (String word : row[1].split(",", -1)) {
@@ -100,11 +104,12 @@ final class BodyWords {
    */
   static int of(String bare) {
     Integer bits = WORDS.get(bare);
+    boolean heh = bare.length() > 3 && bare.charAt(bare.length() - 1) == HEH;
+    int feminine = heh ? FEMININE : 0;
     if (bits != null) {
-      return bits;
+      return bits | feminine;
     }
-    boolean feminine = bare.length() > 3 && bare.charAt(bare.length() - 1) == HEH;
-    Integer masculine = feminine ? WORDS.get(bare.substring(0, bare.length() - 1)) : null;
-    return masculine == null ? 0 : masculine & (QUALITY | COUNTRY);
+    Integer masculine = heh ? WORDS.get(bare.substring(0, bare.length() - 1)) : null;
+    return feminine | (masculine == null ? 0 : masculine & (QUALITY | COUNTRY));
   }
 }

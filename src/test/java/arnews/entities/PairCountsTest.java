@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 class PairCountsTest {
   private static List<String> pairs(PairCounts counts) {
     List<String> pairs = new ArrayList<>();
-    counts.each((first, second, count) -> pairs.add(first + " " + second + " " + count));
+    for (long pair : counts.sorted()) {
+      int first = PairCounts.first(pair);
+      int second = PairCounts.second(pair);
+      pairs.add(first + " " + second + " " + counts.count(first, second));
+    }
     return pairs;
   }
 
@@ -22,13 +26,13 @@ class PairCountsTest {
   }
 
   @Test
-  void theOrderOfAPairDoesNotMatter() {
+  void pairsAreCountedInTheirOrder() {
     PairCounts counts = new PairCounts();
-    counts.add(7, 2);
-    counts.add(2, 7);
-    counts.add(0, 0);
-    counts.add(2, 3);
-    assertEquals(List.of("0 0 1", "2 3 1", "2 7 2"), pairs(counts));
+    counts.add(7, 2, 1);
+    counts.add(2, 7, 1);
+    counts.add(0, 0, 4);
+    counts.add(7, 2, 2);
+    assertEquals(List.of("0 0 4", "2 7 1", "7 2 3"), pairs(counts));
   }
 
   @Test
@@ -39,8 +43,8 @@ class PairCountsTest {
     for (int i = 0; i < 50_000; i++) {
       int one = random.nextInt(200) * (Integer.MAX_VALUE / 200);
       int other = random.nextInt(100);
-      counts.add(one, other);
-      tree.merge(((long) Math.min(one, other) << 32) + Math.max(one, other), 1, Integer::sum);
+      counts.add(one, other, 1);
+      tree.merge(((long) one << 32) + other, 1, Integer::sum);
     }
     List<String> expected = new ArrayList<>();
     tree.forEach((key, count) -> expected.add((key >>> 32) + " " + key.intValue() + " " + count));

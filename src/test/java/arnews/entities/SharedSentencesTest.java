@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,14 @@ class SharedSentencesTest {
   }
 
   private int[] count(int entities, IntUnaryOperator place) {
-    return shared.count(
-        entities, place, (first, second, many) -> pairs.add(first + " " + second + " " + many));
+    int[] places = new int[64];
+    Arrays.setAll(places, place);
+    shared.count(entities, places);
+    pairs.clear();
+    shared.each((first, second, many) -> pairs.add(first + " " + second + " " + many));
+    int[] sentences = new int[entities];
+    Arrays.setAll(sentences, shared::of);
+    return sentences;
   }
 
   @Test
