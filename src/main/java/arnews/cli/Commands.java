@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The commands of the program. The list stands here and nowhere else. */
 final class Commands {
-  private static final List<String> NAMES = List.of("freq", "tokens", "kwic", "claims", "entities", "help");
+  private static final List<String> NAMES =
+      List.of("freq", "tokens", "kwic", "claims", "entities", "help");
 
   private Commands() {}
 

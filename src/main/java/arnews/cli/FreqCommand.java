@@ -122,7 +122,8 @@ final class FreqCommand implements Subcommand {
     check(command);
     List<String> explained = explain.getValue();
     if (explained != null) {
-      output.write(ExplainAnswer.of(explained, lexicon.morphology(), ranking.most(READINGS)), console);
+      output.write(
+          ExplainAnswer.of(explained, lexicon.morphology(), ranking.most(READINGS)), console);
       return ExitStatus.DONE;
     }
     input.checkPaths(command);

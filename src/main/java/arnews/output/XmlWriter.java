@@ -133,9 +133,7 @@ final class XmlWriter {
   /** Without the characters that XML cannot hold, in one line. */
   private static String safe(String text) {
     String plain = Safe.withoutControls(text).replace('\n', ' ').replace('\t', ' ');
-    return plain
-        .replace(LAST_BUT_ONE, REPLACEMENT)
-        .replace(Character.MAX_VALUE, REPLACEMENT);
+    return plain.replace(LAST_BUT_ONE, REPLACEMENT).replace(Character.MAX_VALUE, REPLACEMENT);
   }
 
   private static IOException failure(XMLStreamException e) {
