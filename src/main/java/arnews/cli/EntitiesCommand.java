@@ -43,7 +43,8 @@ final class EntitiesCommand implements Subcommand {
   private final RankingOptions ranking =
       new RankingOptions("Print no entity that is mentioned less often.");
 
-  private final OptionSpec mentions = flag("List the mentions with their places. For a reader: on cards.", "--mentions");
+  private final OptionSpec mentions =
+      flag("List the mentions with their places. For a reader: on cards.", "--mentions");
 
   private final OptionSpec perArticle = flag("List each article by itself.", "--per-article");
 
