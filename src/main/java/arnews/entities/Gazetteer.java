@@ -68,7 +68,7 @@ public final class Gazetteer {
     }
     entries.add(new Entry(type, canonical, words(canonical)));
     for (int i = 2; i < columns.length; i++) {
-      for (String other : DIVIDER.split(columns[i])) {
+      for (String other : DIVIDER.split(columns[i], -1)) {
         if (!words(other).isEmpty()) {
           entries.add(new Entry(type, canonical, words(other)));
         }

@@ -76,6 +76,6 @@ final class TypedName {
   private static final char FIRST_ARABIC = '\u0600';
 
   private static long bit(String word) {
-    return 1L << (word.hashCode() * 0x9E3779B9 >>> (Integer.SIZE - 6));
+    return 1L << ((word.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - 6));
   }
 }
