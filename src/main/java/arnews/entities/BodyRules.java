@@ -63,13 +63,15 @@ final class BodyRules {
   /** Behind a head, definite words and the adjective of a country; the same place if none. */
   private static int ofCountry(int[] bits, int i) {
     boolean construct = has(bits, i, BodyWords.CONSTRUCT) && !has(bits, i, BodyWords.ARTICLE);
-    boolean definite = has(bits, i, BodyWords.DEFINITE) && has(bits, i, BodyWords.ARTICLE);
-    if (definite) {
+    boolean troops = has(bits, i, BodyWords.TROOPS);
+    boolean definite = troops || has(bits, i, BodyWords.DEFINITE);
+    if (definite && has(bits, i, BodyWords.ARTICLE)) {
       int at = i + 1;
       while (at < bits.length && at <= i + 2 && isDefinite(bits, at) && isQuality(bits, at)) {
         at++;
       }
-      return at < bits.length && isCountry(bits, at) && agree(bits, i, at) ? at + 1 : i;
+      boolean enough = !troops || at > i + 1;
+      return enough && at < bits.length && isCountry(bits, at) && agree(bits, i, at) ? at + 1 : i;
     }
     int end = i;
     for (int at = i + 1; construct && at < bits.length && at <= i + FAR; at++) {

@@ -32,6 +32,9 @@ final class BodyWords {
   /** Is feminine, or a plural of things, which goes with feminine adjectives. */
   static final int FEMININE = 4096;
 
+  /** A body only with a quality. */
+  static final int TROOPS = 8192;
+
   /** May open a fixed name. */
   static final int OPENS = 512;
 
@@ -53,6 +56,7 @@ final class BodyWords {
             case "loc" -> LOC;
             case "compass" -> COMPASS;
             case "region" -> REGION;
+            case "troops" -> TROOPS;
             case "plural" -> FEMININE;
             default -> 0;
           };

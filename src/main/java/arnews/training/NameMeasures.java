@@ -4,7 +4,6 @@ import arnews.entities.EntityType;
 import arnews.entities.Label;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,7 +60,17 @@ final class NameMeasures {
     double precision = 100.0 * count[0] / Math.max(1, count[1]);
     double recall = 100.0 * count[0] / Math.max(1, count[2]);
     double f1 = 200.0 * count[0] / Math.max(1, count[1] + count[2]);
-    return String.format(
-        Locale.ROOT, "%s\tP %.1f\tR %.1f\tF1 %.1f%n", title, precision, recall, f1);
+    return title
+        + "\tP "
+        + tenths(precision)
+        + "\tR "
+        + tenths(recall)
+        + "\tF1 "
+        + tenths(f1)
+        + "\n";
+  }
+
+  private static double tenths(double percent) {
+    return Math.round(10 * percent) / 10.0;
   }
 }
