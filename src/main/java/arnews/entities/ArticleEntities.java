@@ -26,6 +26,7 @@ public final class ArticleEntities {
   private final Tagger tagger;
   private final NameSpans spans;
   private final Repeats repeats = new Repeats();
+  private final Respellings respellings = new Respellings();
   private final WholeLines lines = new WholeLines(this::lines);
   private final List<Held> held = new ArrayList<>();
   private int heldTokens;
@@ -103,9 +104,18 @@ public final class ArticleEntities {
   }
 
   private void release() {
+    List<int[]> labelled = new ArrayList<>(held.size());
+    respellings.clear();
     for (Held each : held) {
-      List<Token> tokens = each.tokens();
       int[] labels = tagger.readAgain(each.sentence(), repeats);
+      respellings.learn(each.tokens(), labels);
+      labelled.add(labels);
+    }
+    for (int i = 0; i < held.size(); i++) {
+      Held each = held.get(i);
+      List<Token> tokens = each.tokens();
+      int[] labels = labelled.get(i);
+      respellings.apply(tokens, each.sentence().bits(), labels);
       List<Mention> mentions = spans.of(each.text(), each.offset(), number, tokens, labels);
       int start = tokens.get(0).span().start();
       int end = tokens.get(tokens.size() - 1).span().end();

@@ -35,6 +35,9 @@ final class BodyWords {
   /** A body only with a quality. */
   static final int TROOPS = 8192;
 
+  /** Is rare in much text: no class holds it. */
+  static final int RARE = 16384;
+
   /** May open a fixed name. */
   static final int OPENS = 512;
 

@@ -171,6 +171,7 @@ final class Forms {
             ? 0
             : BodyWords.of(bare)
                 | BodyWords.WORD
+                | (place < 0 ? BodyWords.RARE : 0)
                 | BodyWords.opens(coreHash)
                 | (article ? BodyWords.ARTICLE : 0)
                 | (joined.length() > 0 ? BodyWords.JOINED : 0));

@@ -83,6 +83,10 @@ public final class Tagger {
     int[] cores() {
       return cores;
     }
+
+    int[] bits() {
+      return bits;
+    }
   }
 
   /** The first pass: each sentence by itself. */
