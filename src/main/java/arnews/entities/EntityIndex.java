@@ -1,8 +1,8 @@
 package arnews.entities;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,7 +19,7 @@ public final class EntityIndex {
   private int[] roots = {};
 
   /** By identity. */
-  private Map<Entity, Integer> rootsOfEntities = Map.of();
+  private IdentityHashMap<Entity, Integer> rootsOfEntities = new IdentityHashMap<>();
 
   /**
    * An empty index.

@@ -22,7 +22,7 @@ final class EntityMaker {
   private final Collected collected;
   private final int[] roots;
   private final TypedNames names;
-  private final Map<Entity, Integer> rootsOfEntities = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity, Integer> rootsOfEntities = new IdentityHashMap<>();
   private final Grouped clusters;
   private final Grouped mentions;
   private final Grouped titles;
@@ -72,7 +72,7 @@ final class EntityMaker {
   }
 
   /** The root of each entity that was made, by identity. */
-  Map<Entity, Integer> rootsOfEntities() {
+  IdentityHashMap<Entity, Integer> rootsOfEntities() {
     return rootsOfEntities;
   }
 

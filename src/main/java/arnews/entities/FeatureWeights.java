@@ -49,7 +49,7 @@ public final class FeatureWeights {
   }
 
   private static int filterWord(int feature) {
-    return feature >>> Integer.SIZE - FILTER_BITS;
+    return feature >>> (Integer.SIZE - FILTER_BITS);
   }
 
   /** The known features, ascending. */

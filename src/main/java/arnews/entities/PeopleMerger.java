@@ -86,7 +86,7 @@ final class PeopleMerger {
     }
     for (int each : longer) {
       Name name = names.get(each).name;
-      if (name.size() < fullest.size() && !People.isShortened(name, fullest)
+      if ((name.size() < fullest.size() && !People.isShortened(name, fullest))
           || (name.size() == fullest.size() && !Likeness.spelledAlike(name.words, fullest.words))) {
         return;
       }

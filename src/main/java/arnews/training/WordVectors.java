@@ -99,7 +99,7 @@ final class WordVectors {
 
   private int next(int bits) {
     state = state * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
-    return (int) (state >>> Long.SIZE - bits);
+    return (int) (state >>> (Long.SIZE - bits));
   }
 
   private void learn() {

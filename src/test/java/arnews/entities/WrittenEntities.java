@@ -21,10 +21,10 @@ final class WrittenEntities {
   /** The articles of an example. */
   static List<ArticleMentions> articles(String text) {
     List<ArticleMentions> articles = new ArrayList<>();
-    for (String article : ARTICLES.split(text)) {
+    for (String article : ARTICLES.split(text, -1)) {
       List<Mention> mentions = new ArrayList<>();
       long start = 0;
-      for (String mention : MENTIONS.split(article)) {
+      for (String mention : MENTIONS.split(article, -1)) {
         int space = mention.indexOf(' ');
         EntityType type = EntityType.valueOf(mention.substring(0, space));
         String name = mention.substring(space + 1);
