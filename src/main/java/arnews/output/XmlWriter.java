@@ -1,5 +1,6 @@
 package arnews.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes XML 1.0 that is always well formed, an element with text or without children a line. */
 final class XmlWriter {
   private static final String INDENT = "  ";
+  private static final int BUFFER = 1 << 15;
   private static final char LAST_BUT_ONE = '\uFFFE';
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -18,8 +20,10 @@ final class XmlWriter {
 
   /** Begins a document. */
   XmlWriter(OutputStream out) throws IOException {
+    // The writer of the Java library hands over each byte by itself.
+    OutputStream buffered = new BufferedOutputStream(out, BUFFER);
     try {
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffered, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
       throw failure(e);
