@@ -1,12 +1,10 @@
 package arnews.entities;
 
 import arnews.morphology.AnalysisCache;
-import arnews.text.Article;
 import arnews.text.Sentences;
 import arnews.text.Token;
 import arnews.text.Tokenizer;
 import arnews.text.WholeLines;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,17 +45,6 @@ public final class ArticleEntities {
             search.guideline() == Guideline.ARNEWS,
             analyses);
     spans = new NameSpans(analyses, search.gazetteer());
-  }
-
-  /** The sentences of one article with their names. */
-  public static List<NamedSentence> find(EntitySearch search, Article article) {
-    List<NamedSentence> found = new ArrayList<>();
-    ArticleEntities entities = new ArticleEntities(search, found::add);
-    byte[] utf8 = article.text().getBytes(StandardCharsets.UTF_8);
-    entities.begin(article.id());
-    entities.block(utf8, 0, utf8.length);
-    entities.end();
-    return found;
   }
 
   /** An article begins. */

@@ -66,7 +66,7 @@ final class Context {
     if (codeBehind > 0) {
       into.add(Features.of(t + 6, codeBehind, code));
     }
-    into.add(Features.of(t, Math.min(i - FeatureReader.FAR, 3)));
+    into.add(Features.of(t, Math.min(at, 3)));
   }
 
   /** Which tokens stand between quotation marks or brackets that a sentence opens and closes. */
@@ -85,7 +85,6 @@ final class Context {
         for (int k = open + 1; k < i; k++) {
           quoted[k] = true;
         }
-        open = sign == '"' ? -1 : open;
         open = -1;
       } else if (opens) {
         open = i;

@@ -22,8 +22,7 @@ public final class FeatureReader {
     forms = new Forms(analyses, classes, lexicon);
   }
 
-  /** A feature as a token sees it so many tokens away. */
-  static int at(int feature, int offset) {
+  private static int at(int feature, int offset) {
     return Features.of(OFFSET_TEMPLATE + offset, feature);
   }
 
@@ -31,12 +30,12 @@ public final class FeatureReader {
   public int[][] of(List<Token> tokens) {
     Form[] seen = forms.of(tokens);
     boolean[] quoted = Context.quoted(tokens);
-    int[] series = lexicon.series(cores(tokens));
+    int[] series = lexicon.series(cores(seen));
     int[][] features = new int[tokens.size()][];
     for (int i = 0; i < features.length; i++) {
       list.clear();
       for (int offset = -FAR; offset <= FAR; offset++) {
-        add(seen[i + FAR + offset], offset);
+        add(seen[i + FAR + offset], offset, list);
       }
       Context.add(seen, i + FAR, quoted[i], series, list);
       features[i] = list.toArray();
@@ -44,18 +43,19 @@ public final class FeatureReader {
     return features;
   }
 
-  private void add(Form form, int offset) {
+  /** Adds the features of a form as a token sees them so many tokens away. */
+  static void add(Form form, int offset, IntList into) {
     for (int feature : form.wide()) {
-      list.add(at(feature, offset));
+      into.add(at(feature, offset));
     }
     if (Math.abs(offset) <= 1) {
       for (int feature : form.near()) {
-        list.add(at(feature, offset));
+        into.add(at(feature, offset));
       }
     }
     if (offset == 0) {
       for (int feature : form.own()) {
-        list.add(at(feature, offset));
+        into.add(at(feature, offset));
       }
     }
   }
@@ -67,9 +67,14 @@ public final class FeatureReader {
 
   /** The hash of each token's word without what is joined before it; 0 where it is no word. */
   public int[] cores(List<Token> tokens) {
-    int[] cores = new int[tokens.size()];
+    return cores(forms.of(tokens));
+  }
+
+  /** The same of a sentence's forms, which have edges before and behind. */
+  static int[] cores(Form[] seen) {
+    int[] cores = new int[seen.length - 2 * FAR];
     for (int i = 0; i < cores.length; i++) {
-      Form form = forms.of(tokens.get(i));
+      Form form = seen[i + FAR];
       cores[i] = form.isWord() ? form.core() : 0;
     }
     return cores;

@@ -41,7 +41,7 @@ public final class FeatureWeights {
     int[] keys = new int[size];
     byte[] placed = new byte[size * Label.COUNT];
     for (int i = 0; i < features.length; i++) {
-      int slot = WordClasses.slot(keys, features[i]);
+      int slot = HashSlots.of(keys, features[i]);
       keys[slot] = features[i];
       System.arraycopy(rows, i * Label.COUNT, placed, slot * Label.COUNT, Label.COUNT);
     }
@@ -61,7 +61,7 @@ public final class FeatureWeights {
   public byte[] rowsOf(int[] features) {
     byte[] found = new byte[features.length * Label.COUNT];
     for (int i = 0; i < features.length; i++) {
-      int slot = WordClasses.slotOf(keys, features[i]);
+      int slot = HashSlots.of(keys, features[i]);
       System.arraycopy(rows, slot * Label.COUNT, found, i * Label.COUNT, Label.COUNT);
     }
     return found;
@@ -72,16 +72,12 @@ public final class FeatureWeights {
     if ((filter[filterWord(feature)] & 1L << feature) == 0) {
       return;
     }
-    int slot = feature & keys.length - 1;
-    while (keys[slot] != 0) {
-      if (keys[slot] == feature) {
-        int row = slot * Label.COUNT;
-        for (int label = 0; label < Label.COUNT; label++) {
-          scores[at + label] += rows[row + label];
-        }
-        return;
+    int slot = HashSlots.of(keys, feature);
+    if (keys[slot] == feature) {
+      int row = slot * Label.COUNT;
+      for (int label = 0; label < Label.COUNT; label++) {
+        scores[at + label] += rows[row + label];
       }
-      slot = slot + 1 & keys.length - 1;
     }
   }
 }

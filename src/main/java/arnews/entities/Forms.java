@@ -19,7 +19,6 @@ final class Forms {
   static final int SHAPE = 1;
   static final int COARSE = 2;
   static final int MIDDLE = 3;
-  static final int FINE = 4;
   static final int LEMMA = 5;
 
   private static final int SLOTS = 1 << 16;

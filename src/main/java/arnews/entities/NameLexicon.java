@@ -27,13 +27,14 @@ public final class NameLexicon {
     this.codes = codes.clone();
   }
 
-  static NameLexicon read(ByteBuffer buffer) {
-    int[] keys = new int[buffer.getInt()];
-    buffer.asIntBuffer().get(keys);
-    buffer.position(buffer.position() + keys.length * Integer.BYTES);
-    byte[] codes = new byte[keys.length];
+  private NameLexicon(ByteBuffer buffer) {
+    keys = HashSlots.ints(buffer);
+    codes = new byte[keys.length];
     buffer.get(codes);
-    return new NameLexicon(keys, codes);
+  }
+
+  static NameLexicon read(ByteBuffer buffer) {
+    return new NameLexicon(buffer);
   }
 
   public int[] keys() {
@@ -46,7 +47,7 @@ public final class NameLexicon {
 
   /** The code of a word or series; 0 if it is none. */
   int code(int hash) {
-    return codes[WordClasses.slotOf(keys, hash)];
+    return codes[HashSlots.of(keys, hash)];
   }
 
   /** The hash of a single word. */

@@ -56,10 +56,8 @@ public final class NameModel {
   }
 
   private static FeatureWeights weights(ByteBuffer buffer) {
-    int size = buffer.getInt();
-    int[] features = new int[size];
-    buffer.asIntBuffer().get(features);
-    buffer.position(buffer.position() + size * Integer.BYTES);
+    int[] features = HashSlots.ints(buffer);
+    int size = features.length;
     byte[] rows = new byte[size * Label.COUNT];
     for (int label = 0; label < Label.COUNT; label++) {
       for (int i = 0; i < size; i++) {

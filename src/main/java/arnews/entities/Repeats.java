@@ -28,15 +28,24 @@ public final class Repeats {
     size = 0;
   }
 
-  /** Takes note of a label of the first pass. */
-  public void count(int core, int label) {
-    if (core == 0) {
-      return;
+  /**
+   * Takes note of what the first pass made of a sentence.
+   *
+   * @param cores the hashes of its words, 0 where a token is no word
+   */
+  public void count(int[] cores, int[] labels) {
+    for (int i = 0; i < cores.length; i++) {
+      if (cores[i] != 0) {
+        count(cores[i], labels[i]);
+      }
     }
+  }
+
+  private void count(int core, int label) {
     if (2 * size > keys.length) {
       grow();
     }
-    int slot = WordClasses.slotOf(keys, core);
+    int slot = HashSlots.of(keys, core);
     if (keys[slot] == 0) {
       keys[slot] = core;
       size++;
@@ -51,7 +60,7 @@ public final class Repeats {
     counts = new int[keys.length * Label.COUNT];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        int slot = WordClasses.slot(keys, oldKeys[i]);
+        int slot = HashSlots.of(keys, oldKeys[i]);
         keys[slot] = oldKeys[i];
         System.arraycopy(oldCounts, i * Label.COUNT, counts, slot * Label.COUNT, Label.COUNT);
       }
@@ -91,7 +100,7 @@ public final class Repeats {
 
   /** Whether the word names a person elsewhere; counts how it was read there. */
   private boolean isPerson(int[] cores, int[] labels, int i) {
-    int slot = cores[i] == 0 ? -1 : WordClasses.slotOf(keys, cores[i]);
+    int slot = cores[i] == 0 ? -1 : HashSlots.of(keys, cores[i]);
     if (slot < 0 || keys[slot] == 0) {
       return false;
     }

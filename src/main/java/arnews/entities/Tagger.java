@@ -22,6 +22,7 @@ public final class Tagger {
   private final NameLexicon lexicon;
   private final boolean rules;
   private final IntList context = new IntList();
+  private final IntList seenAt = new IntList();
 
   public Tagger(
       NameModel model,
@@ -69,19 +70,11 @@ public final class Tagger {
     private final int[] labels;
     private final int[] bits;
 
-    private Sentence(int size) {
+    private Sentence(int size, int[] cores) {
+      this.cores = cores;
       scores = new float[size * LABELS];
-      cores = new int[size];
       labels = new int[size];
       bits = new int[size];
-    }
-
-    int[] labels() {
-      return labels;
-    }
-
-    int[] cores() {
-      return cores;
     }
 
     int[] bits() {
@@ -91,16 +84,12 @@ public final class Tagger {
 
   /** The first pass: each sentence by itself. */
   Sentence read(List<Token> tokens) {
-    Sentence sentence = new Sentence(tokens.size());
     Form[] seen = forms.of(tokens);
+    Sentence sentence = new Sentence(tokens.size(), FeatureReader.cores(seen));
     boolean[] quoted = Context.quoted(tokens);
-    for (int i = 0; i < tokens.size(); i++) {
-      Form form = seen[i + FAR];
-      sentence.cores[i] = form.isWord() ? form.core() : 0;
-      sentence.bits[i] = form.bits();
-    }
     int[] series = lexicon.series(sentence.cores);
     for (int i = 0; i < tokens.size(); i++) {
+      sentence.bits[i] = seen[i + FAR].bits();
       int at = i * LABELS;
       for (int offset = -FAR; offset <= FAR; offset++) {
         float[] row = scores(seen[i + FAR + offset]);
@@ -111,9 +100,7 @@ public final class Tagger {
       }
       context.clear();
       Context.add(seen, i + FAR, quoted[i], series, context);
-      for (int k = 0; k < context.size(); k++) {
-        first.add(context.get(k), sentence.scores, at);
-      }
+      add(context, sentence.scores, at);
     }
     firstBest.find(sentence.scores, tokens.size(), sentence.labels);
     return sentence;
@@ -124,29 +111,24 @@ public final class Tagger {
     if (scores == null) {
       scores = new float[FeatureReader.OFFSETS * LABELS];
       for (int offset = -FAR; offset <= FAR; offset++) {
-        int at = (offset + FAR) * LABELS;
-        add(form.wide(), offset, scores, at);
-        if (Math.abs(offset) <= 1) {
-          add(form.near(), offset, scores, at);
-        }
+        seenAt.clear();
+        FeatureReader.add(form, offset, seenAt);
+        add(seenAt, scores, (offset + FAR) * LABELS);
       }
-      add(form.own(), 0, scores, FAR * LABELS);
       form.setScores(scores);
     }
     return scores;
   }
 
-  private void add(int[] features, int offset, float[] scores, int at) {
-    for (int feature : features) {
-      first.add(FeatureReader.at(feature, offset), scores, at);
+  private void add(IntList features, float[] scores, int at) {
+    for (int i = 0; i < features.size(); i++) {
+      first.add(features.get(i), scores, at);
     }
   }
 
   /** Takes note of what the first pass made of a sentence. */
   static void count(Sentence sentence, Repeats repeats) {
-    for (int i = 0; i < sentence.labels.length; i++) {
-      repeats.count(sentence.cores[i], sentence.labels[i]);
-    }
+    repeats.count(sentence.cores, sentence.labels);
   }
 
   /** The second pass: what was read of a sentence's words elsewhere is heard too. */

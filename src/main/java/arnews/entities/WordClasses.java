@@ -1,7 +1,6 @@
 package arnews.entities;
 
 import java.nio.ByteBuffer;
-import java.nio.ShortBuffer;
 
 /**
  * Classes of words that keep the same company in much text, at several levels, from coarse to fine
@@ -26,12 +25,9 @@ public final class WordClasses {
 
   private WordClasses(ByteBuffer buffer) {
     levels = buffer.getInt();
-    keys = new int[buffer.getInt()];
-    buffer.asIntBuffer().get(keys);
-    buffer.position(buffer.position() + keys.length * Integer.BYTES);
-    ShortBuffer shorts = buffer.asShortBuffer();
+    keys = HashSlots.ints(buffer);
     classes = new short[keys.length * levels];
-    shorts.get(classes);
+    buffer.asShortBuffer().get(classes);
   }
 
   static WordClasses read(ByteBuffer buffer) {
@@ -55,14 +51,8 @@ public final class WordClasses {
 
   /** The place of a word, or -1. */
   int find(int hash) {
-    int at = hash & keys.length - 1;
-    while (keys[at] != 0) {
-      if (keys[at] == hash) {
-        return at;
-      }
-      at = at + 1 & keys.length - 1;
-    }
-    return -1;
+    int at = HashSlots.of(keys, hash);
+    return keys[at] == 0 ? -1 : at;
   }
 
   /** The class of the word at a place. */
@@ -73,23 +63,5 @@ public final class WordClasses {
   /** The hash of a word in a table like this. */
   public static int hash(CharSequence word) {
     return Features.of(0, word, 0, word.length());
-  }
-
-  /** The place of a hash, or the free one where it would be. */
-  static int slotOf(int[] keys, int hash) {
-    int at = hash & keys.length - 1;
-    while (keys[at] != 0 && keys[at] != hash) {
-      at = at + 1 & keys.length - 1;
-    }
-    return at;
-  }
-
-  /** The place of a free slot for a word, when a table is filled. */
-  public static int slot(int[] keys, int hash) {
-    int at = hash & keys.length - 1;
-    while (keys[at] != 0) {
-      at = at + 1 & keys.length - 1;
-    }
-    return at;
   }
 }

@@ -2,6 +2,7 @@ package arnews.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001), learnt by
@@ -61,7 +62,7 @@ final class Crf {
   void learn(List<Sequence> data, int rounds, long seed) {
     int[] order = new int[data.size()];
     Arrays.setAll(order, i -> i);
-    java.util.Random random = new java.util.Random(seed);
+    Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
       for (int i = order.length - 1; i > 0; i--) {
         int j = random.nextInt(i + 1);
@@ -121,7 +122,19 @@ final class Crf {
     return best;
   }
 
-  private float[] chain(int n, float[] scores, double[] forward, double[] backward) {
+  /**
+   * What the forward and backward sums of a sentence are made of.
+   *
+   * @param scores of labels, exponentiated, the largest of each token taken out
+   * @param steps transitions, exponentiated, 0 where none is allowed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // lives for a step only
+  private record Lattice(
+      double[] scores, double[] steps, double[] forward, double[] backward, float[] marginals) {}
+
+  private Lattice lattice(int n, float[] scores) {
+    double[] forward = new double[n * labels];
+    double[] backward = new double[n * labels];
     double[] exp = new double[n * labels];
     double[] trans = new double[(labels + 1) * labels];
     for (int k = 0; k < trans.length; k++) {
@@ -185,7 +198,7 @@ final class Crf {
         p[i * labels + l] = (float) (forward[i * labels + l] * backward[i * labels + l] / sum);
       }
     }
-    return p;
+    return new Lattice(exp, trans, forward, backward, p);
   }
 
   private void step(Sequence s) {
@@ -193,10 +206,8 @@ final class Crf {
     if (n == 0) {
       return;
     }
-    float[] scores = scores(s);
-    double[] forward = new double[n * labels];
-    double[] backward = new double[n * labels];
-    float[] p = chain(n, scores, forward, backward);
+    Lattice lattice = lattice(n, scores(s));
+    float[] p = lattice.marginals();
     float[] gradient = new float[labels];
     for (int i = 0; i < n; i++) {
       float most = 0;
@@ -212,7 +223,7 @@ final class Crf {
       }
     }
     if (!fixed) {
-      stepTransitions(s, n, scores, forward, backward);
+      stepTransitions(s.gold(), lattice);
     }
   }
 
@@ -232,33 +243,25 @@ final class Crf {
     }
   }
 
-  private void stepTransitions(
-      Sequence s, int n, float[] scores, double[] forward, double[] backward) {
+  private void stepTransitions(int[] gold, Lattice lattice) {
     float[] gradient = new float[(labels + 1) * labels];
     for (int l = 0; l < labels; l++) {
-      gradient[labels * labels + l] =
-          marginalFirst(forward, backward, l) - (s.gold()[0] == l ? 1 : 0);
+      gradient[labels * labels + l] = lattice.marginals()[l] - (gold[0] == l ? 1 : 0);
     }
-    double[] exp = new double[labels];
-    for (int i = 1; i < n; i++) {
-      float most = Float.NEGATIVE_INFINITY;
-      for (int l = 0; l < labels; l++) {
-        most = Math.max(most, scores[i * labels + l]);
-      }
-      for (int l = 0; l < labels; l++) {
-        exp[l] = Math.exp(scores[i * labels + l] - most);
-      }
+    double[] pair = new double[labels * labels];
+    for (int i = 1; i < gold.length; i++) {
+      Arrays.fill(pair, 0);
       double sum = 0;
-      double[] pair = new double[labels * labels];
       for (int from = 0; from < labels; from++) {
-        double f = forward[(i - 1) * labels + from];
+        double f = lattice.forward()[(i - 1) * labels + from];
         if (f < 1e-9) {
           continue;
         }
         for (int to = 0; to < labels; to++) {
           int k = from * labels + to;
+          int at = i * labels + to;
           if (allowed[k]) {
-            pair[k] = f * Math.exp(transitions[k]) * exp[to] * backward[i * labels + to];
+            pair[k] = f * lattice.steps()[k] * lattice.scores()[at] * lattice.backward()[at];
             sum += pair[k];
           }
         }
@@ -266,7 +269,7 @@ final class Crf {
       for (int k = 0; k < pair.length; k++) {
         gradient[k] += (float) (pair[k] / sum);
       }
-      gradient[s.gold()[i - 1] * labels + s.gold()[i]] -= 1;
+      gradient[gold[i - 1] * labels + gold[i]] -= 1;
     }
     for (int k = 0; k < gradient.length; k++) {
       float g = gradient[k];
@@ -275,13 +278,5 @@ final class Crf {
         transitions[k] -= 0.1f * g / (float) Math.sqrt(1 + transitionRoot[k]);
       }
     }
-  }
-
-  private float marginalFirst(double[] forward, double[] backward, int label) {
-    double sum = 0;
-    for (int l = 0; l < labels; l++) {
-      sum += forward[l] * backward[l];
-    }
-    return (float) (forward[label] * backward[label] / sum);
   }
 }

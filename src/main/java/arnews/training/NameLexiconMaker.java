@@ -1,10 +1,10 @@
 package arnews.training;
 
 import arnews.entities.EntityType;
+import arnews.entities.HashSlots;
 import arnews.entities.Label;
 import arnews.entities.NameLexicon;
 import arnews.entities.Tagger;
-import arnews.entities.WordClasses;
 import arnews.text.Sentences;
 import arnews.text.Token;
 import arnews.text.Tokenizer;
@@ -104,7 +104,7 @@ final class NameLexiconMaker {
     byte[] values = new byte[keys.length];
     List<Map.Entry<Integer, Byte>> entries = new ArrayList<>(codes.entrySet());
     for (Map.Entry<Integer, Byte> each : entries) {
-      int slot = WordClasses.slot(keys, each.getKey());
+      int slot = HashSlots.of(keys, each.getKey());
       keys[slot] = each.getKey();
       values[slot] = each.getValue();
     }

@@ -88,10 +88,7 @@ final class NameTrainer {
       for (int i = 0; i < texts.get(text).size(); i++) {
         int[] read = fields[text % FOLDS].crf().best(scores.get(text).get(i));
         labels.add(read);
-        int[] cores = texts.get(text).get(i).cores();
-        for (int k = 0; k < read.length; k++) {
-          repeats.count(cores[k], read[k]);
-        }
+        repeats.count(texts.get(text).get(i).cores(), read);
       }
       for (int i = 0; i < labels.size(); i++) {
         int[] cores = texts.get(text).get(i).cores();

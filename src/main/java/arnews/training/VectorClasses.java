@@ -1,5 +1,6 @@
 package arnews.training;
 
+import arnews.entities.HashSlots;
 import arnews.entities.WordClasses;
 import java.util.HashSet;
 import java.util.Random;
@@ -37,7 +38,7 @@ final class VectorClasses {
     for (int row = 0; row < vectors.size(); row++) {
       int hash = WordClasses.hash(vectors.word(row));
       if (known.add(hash)) {
-        int slot = WordClasses.slot(keys, hash);
+        int slot = HashSlots.of(keys, hash);
         keys[slot] = hash;
         for (int level = 0; level < LEVELS.length; level++) {
           classes[slot * LEVELS.length + level] = (short) levels[level][row];
