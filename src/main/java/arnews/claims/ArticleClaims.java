@@ -72,17 +72,14 @@ public final class ArticleClaims {
   }
 
   private void lines(String text, long offset) {
-    List<Token> tokens = Tokenizer.tokenize(text);
-    int[] starts = Sentences.starts(text, tokens);
-    for (int i = 0; i < starts.length; i++) {
-      int next = i + 1 < starts.length ? starts[i + 1] : tokens.size();
-      int from = starts[i];
-      while (next - from > MOST_TOKENS) {
+    for (List<Token> tokens : Sentences.tokens(text, Tokenizer.tokenize(text))) {
+      int from = 0;
+      while (tokens.size() - from > MOST_TOKENS) {
         int cut = behindComma(text, tokens, from);
         sentence(text, offset, tokens.subList(from, cut));
         from = cut;
       }
-      sentence(text, offset, tokens.subList(from, next));
+      sentence(text, offset, tokens.subList(from, tokens.size()));
     }
   }
 

@@ -96,7 +96,7 @@ final class Sentence {
       return false;
     }
     for (Clitic clitic : analysis.get().proclitics()) {
-      if (clitic.letters().length() == 1) {
+      if (!clitic.isArticle()) {
         return true;
       }
     }
@@ -109,7 +109,7 @@ final class Sentence {
       return false;
     }
     for (Clitic clitic : analysis.get().proclitics()) {
-      if (clitic.letters().length() == 2) {
+      if (clitic.isArticle()) {
         return true;
       }
     }
@@ -129,7 +129,7 @@ final class Sentence {
     }
     int start = 0;
     for (Clitic clitic : analysis.get().proclitics()) {
-      if (clitic.letters().length() == 1) {
+      if (!clitic.isArticle()) {
         start = clitic.span().end();
       }
     }

@@ -70,12 +70,10 @@ public final class ArticleEntities {
   }
 
   private void lines(String text, long offset) {
-    List<Token> tokens = Tokenizer.tokenize(text);
-    int[] starts = Sentences.starts(text, tokens);
-    for (int i = 0; i < starts.length; i++) {
-      int next = i + 1 < starts.length ? starts[i + 1] : tokens.size();
-      for (int from = starts[i]; from < next; from += MOST_TOKENS) {
-        hold(text, offset, tokens.subList(from, Math.min(next, from + MOST_TOKENS)));
+    for (List<Token> tokens : Sentences.tokens(text, Tokenizer.tokenize(text))) {
+      for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
+        int end = Math.min(tokens.size(), from + MOST_TOKENS);
+        hold(text, offset, tokens.subList(from, end));
       }
     }
   }

@@ -3,7 +3,7 @@ package arnews.entities;
 import java.util.stream.IntStream;
 
 /** Finds the best labels of a sentence (Viterbi 1967). One thread uses it at a time. */
-final class BestLabels {
+public final class BestLabels {
   private static final int LABELS = Label.COUNT;
 
   private final float[] transitions;
@@ -19,7 +19,7 @@ final class BestLabels {
    *
    * @param transitions from each label, that of the beginning last, to each
    */
-  BestLabels(float[] transitions) {
+  public BestLabels(float[] transitions) {
     this.transitions = transitions.clone();
     for (int to = 0; to < LABELS; to++) {
       int label = to;
@@ -40,7 +40,7 @@ final class BestLabels {
    *
    * @param scores of each label for each of {@code size} tokens
    */
-  void find(float[] scores, int size, int[] labels) {
+  public void find(float[] scores, int size, int[] labels) {
     if (size == 0) {
       return;
     }

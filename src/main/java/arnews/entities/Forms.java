@@ -3,6 +3,7 @@ package arnews.entities;
 import arnews.morphology.Analysis;
 import arnews.morphology.AnalysisCache;
 import arnews.morphology.Clitic;
+import arnews.text.FormCache;
 import arnews.text.Normalized;
 import arnews.text.Token;
 import arnews.text.TokenKind;
@@ -22,7 +23,6 @@ final class Forms {
   static final int LEMMA = 5;
 
   private static final int SLOTS = 1 << 16;
-  private static final int WAYS = 4;
   private static final int LONGEST_AFFIX = 4;
 
   private static final int FORM_TEMPLATE = 1;
@@ -42,8 +42,7 @@ final class Forms {
   private final AnalysisCache analyses;
   private final WordClasses classes;
   private final NameLexicon lexicon;
-  private final long[] keys = new long[SLOTS];
-  private final Form[] forms = new Form[SLOTS];
+  private final FormCache<Form> forms = new FormCache<>(SLOTS);
 
   /** What stands in for tokens before and behind the sentence. */
   private final Form edge =
@@ -67,33 +66,8 @@ final class Forms {
 
   /** The form of a token. */
   Form of(Token token) {
-    long key = key(token.surface());
-    int first = (int) key & SLOTS - WAYS;
-    for (int at = first; at < first + WAYS; at++) {
-      if (keys[at] == key) {
-        Form form = forms[at];
-        if (at > first) {
-          keys[at] = keys[at - 1];
-          forms[at] = forms[at - 1];
-          keys[at - 1] = key;
-          forms[at - 1] = form;
-        }
-        return form;
-      }
-    }
-    Form form = look(token);
-    keys[first + WAYS - 1] = key;
-    forms[first + WAYS - 1] = form;
-    return form;
-  }
-
-  /** A hash of 64 bits stands for the form: forms that share one are not to be expected. */
-  private static long key(String surface) {
-    long hash = surface.length();
-    for (int i = 0; i < surface.length(); i++) {
-      hash = (hash + surface.charAt(i)) * 0x9E3779B97F4A7C15L;
-    }
-    return hash ^ hash >>> 32;
+    Form form = forms.get(token.surface());
+    return form != null ? form : forms.put(token.surface(), look(token));
   }
 
   private Form look(Token token) {
@@ -105,10 +79,8 @@ final class Forms {
     StringBuilder joined = new StringBuilder();
     if (analysis.isPresent()) {
       for (Clitic clitic : analysis.get().proclitics()) {
-        article |= clitic.letters().length() == 2;
-        if (clitic.letters().length() == 1) {
-          joined.append(clitic.letters());
-        }
+        article |= clitic.isArticle();
+        joined.append(clitic.isArticle() ? "" : clitic.letters());
       }
     }
     String bare = article && core.length() > 2 ? core.substring(2) : core;
@@ -203,7 +175,7 @@ final class Forms {
     }
     StringBuilder core = new StringBuilder();
     for (Clitic clitic : analysis.get().proclitics()) {
-      if (clitic.letters().length() == 2) {
+      if (clitic.isArticle()) {
         core.append(clitic.letters());
       }
     }

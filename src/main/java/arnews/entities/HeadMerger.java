@@ -10,12 +10,6 @@ import java.util.Map;
  * knows one such alone, or one before all others. Districts and their towns stay two.
  */
 final class HeadMerger {
-  /** Of the articles that give the head noun so many must mean the same. */
-  private static final double DOMINANT = 0.9;
-
-  /** So many of the articles without the head noun must others give it. */
-  private static final double EVIDENCE = 0.05;
-
   private final NamedThings things;
   private final List<Integer> order;
   private final List<TypedName> names;
@@ -49,18 +43,13 @@ final class HeadMerger {
   }
 
   private void join(int bare, List<Integer> headed) {
-    Map<Integer, Integer> articles = new HashMap<>();
-    int all = 0;
+    Dominance dominance = new Dominance();
     for (int each : headed) {
-      articles.merge(roots.of(each), things.articles(each), Integer::sum);
-      all += things.articles(each);
+      dominance.add(roots.of(each), things.articles(each));
     }
-    for (Map.Entry<Integer, Integer> each : articles.entrySet()) {
-      int count = each.getValue();
-      if (count >= DOMINANT * all && count >= EVIDENCE * things.articles(bare)) {
-        roots.join(each.getKey(), bare);
-        return;
-      }
+    int meant = dominance.of(0, things.articles(bare));
+    if (meant >= 0) {
+      roots.join(meant, bare);
     }
   }
 }

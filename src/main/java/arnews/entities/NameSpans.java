@@ -97,7 +97,7 @@ final class NameSpans {
     int joined = 0;
     if (analysis.isPresent()) {
       for (Clitic clitic : analysis.get().proclitics()) {
-        joined += clitic.letters().length() == 1 ? 1 : 0;
+        joined += clitic.isArticle() ? 0 : 1;
       }
     }
     int at = token.span().start();

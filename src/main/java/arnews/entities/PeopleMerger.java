@@ -12,12 +12,6 @@ import java.util.TreeSet;
  * one person dominates. What may mean several people stays apart.
  */
 final class PeopleMerger {
-  /** Of the articles that give a full name with a surname so many must mean the same person. */
-  private static final double DOMINANT = 0.9;
-
-  /** So many of the articles with the surname alone must other articles give the full name. */
-  private static final double EVIDENCE = 0.05;
-
   /** A word with so many partners tells nothing of who it is. */
   private static final int COMMON = 12;
 
@@ -94,23 +88,12 @@ final class PeopleMerger {
     longer.forEach(each -> roots.join(order.get(shorter), order.get(each)));
   }
 
-  /** How many articles name people fully with one surname, by person. */
-  private static final class Bearers {
-    final Map<Integer, Integer> articles = new HashMap<>();
-    int all;
-
-    void add(int person, int count) {
-      articles.merge(person, count, Integer::sum);
-      all += count;
-    }
-  }
-
   private void surnames() {
-    Map<String, Bearers> bySurname = new HashMap<>();
+    Map<String, Dominance> bySurname = new HashMap<>();
     Map<String, Integer> asFirst = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).name.size() == 1) {
-        bySurname.put(surname(names.get(i).name), new Bearers());
+        bySurname.put(surname(names.get(i).name), new Dominance());
       }
     }
     for (int i = 0; i < names.size(); i++) {
@@ -118,7 +101,7 @@ final class PeopleMerger {
       if (name.size() > 1) {
         int articles = things.articles(order.get(i));
         asFirst.merge(name.word(0), articles, Integer::sum);
-        Bearers bearers = bySurname.get(surname(name.part(name.size() - 1)));
+        Dominance bearers = bySurname.get(surname(name.part(name.size() - 1)));
         if (bearers != null) {
           bearers.add(roots.of(order.get(i)), articles);
         }
@@ -127,28 +110,18 @@ final class PeopleMerger {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i).name;
       if (name.size() == 1 && !names.get(i).isKnown()) {
-        Bearers bearers = bySurname.get(surname(name));
-        join(order.get(i), bearers, asFirst.getOrDefault(name.last(), 0));
+        Dominance bearers = bySurname.get(surname(name));
+        int lone = order.get(i);
+        int others = asFirst.getOrDefault(name.last(), 0);
+        int person = bearers.of(others, things.articles(lone));
+        if (person >= 0) {
+          roots.join(person, lone);
+        }
       }
     }
   }
 
   private static String surname(Name name) {
     return (name.isSon(0) ? " " : "") + NameWords.bare(name.last());
-  }
-
-  private void join(int lone, Bearers bearers, int asFirst) {
-    int person = -1;
-    int most = 0;
-    for (Map.Entry<Integer, Integer> each : bearers.articles.entrySet()) {
-      if (each.getValue() > most) {
-        most = each.getValue();
-        person = each.getKey();
-      }
-    }
-    boolean isDominant = most >= DOMINANT * (bearers.all + asFirst);
-    if (person >= 0 && isDominant && most >= EVIDENCE * things.articles(lone)) {
-      roots.join(person, lone);
-    }
   }
 }

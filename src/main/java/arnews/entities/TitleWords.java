@@ -168,7 +168,7 @@ final class TitleWords {
     char preposition = 0;
     for (Clitic clitic : analysis.get().proclitics()) {
       char first = clitic.letters().charAt(0);
-      if (clitic.letters().length() == 2) {
+      if (clitic.isArticle()) {
         article = true;
         continue;
       }

@@ -14,4 +14,9 @@ public record Clitic(String letters, Span span) {
     Objects.requireNonNull(letters);
     Objects.requireNonNull(span);
   }
+
+  /** Whether it is the article, alone among proclitics of two letters. */
+  public boolean isArticle() {
+    return letters.length() == 2;
+  }
 }

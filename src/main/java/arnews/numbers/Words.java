@@ -1,5 +1,6 @@
 package arnews.numbers;
 
+import arnews.text.FormCache;
 import arnews.text.Letters;
 import arnews.text.Normalized;
 import arnews.text.Surface;
@@ -10,21 +11,13 @@ import java.util.List;
 
 /**
  * Knows the words of texts: a form is looked at once, as long as there is room. Most forms mean
- * nothing here, so what is kept of a form is a hash of 64 bits and, for those that do, its word;
- * tables of hashes stay in the processor's cache where words would not. One thread uses it.
+ * nothing here, and one word stands for them all. One thread uses it.
  */
 public final class Words {
-  /** Of each table; so many forms share a place, the commoner ones in front. */
   private static final int SLOTS = 1 << 18;
 
-  private static final int WAYS = 4;
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
-
   private final Lexicon lexicon;
-  private final long[] hashes = new long[SLOTS];
-
-  /** The word of each hash, nothing for a form without meaning. */
-  private final Word[] words = new Word[SLOTS];
+  private final FormCache<Word> words = new FormCache<>(SLOTS);
 
   /** Words of a lexicon. */
   public Words(Lexicon lexicon) {
@@ -40,41 +33,12 @@ public final class Words {
     if (surface.length() != token.span().length()) {
       return look(token.span().of(text));
     }
-    long hash = hash(surface);
-    int first = (int) hash & SLOTS - WAYS;
-    for (int at = first; at < first + WAYS; at++) {
-      if (hashes[at] == hash) {
-        return at == first ? orUnseen(words[at]) : moveUp(at);
-      }
+    Word known = words.get(surface);
+    if (known == null) {
+      Word word = look(surface);
+      known = words.put(surface, word.meansNothing() ? Word.UNSEEN : word);
     }
-    // A newcomer drives out the last: common forms come back and move up, rare ones do not.
-    Word word = look(surface);
-    hashes[first + WAYS - 1] = hash;
-    words[first + WAYS - 1] = word.meansNothing() ? null : word;
-    return orUnseen(words[first + WAYS - 1]);
-  }
-
-  private Word moveUp(int at) {
-    long hash = hashes[at];
-    Word word = words[at];
-    hashes[at] = hashes[at - 1];
-    words[at] = words[at - 1];
-    hashes[at - 1] = hash;
-    words[at - 1] = word;
-    return orUnseen(word);
-  }
-
-  private static Word orUnseen(Word word) {
-    return word == null ? Word.UNSEEN : word;
-  }
-
-  /** Never zero, which stands for a free place. */
-  private static long hash(String surface) {
-    long hash = surface.length();
-    for (int i = 0; i < surface.length(); i++) {
-      hash = (hash + surface.charAt(i)) * FACTOR;
-    }
-    return (hash ^ hash >>> 32) | 1L << 63;
+    return known;
   }
 
   /** The word of a token that means nothing here. */

@@ -37,6 +37,21 @@ public final class Sentences {
   }
 
   /**
+   * The tokens of each sentence, in order.
+   *
+   * @param tokens all tokens of the text
+   */
+  public static List<List<Token>> tokens(CharSequence text, List<Token> tokens) {
+    int[] starts = starts(text, tokens);
+    List<List<Token>> sentences = new ArrayList<>(starts.length);
+    for (int i = 0; i < starts.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] : tokens.size();
+      sentences.add(tokens.subList(starts[i], end));
+    }
+    return sentences;
+  }
+
+  /**
    * The index of the first token of each sentence, ascending; empty for a text without tokens.
    *
    * @param tokens all tokens of the text

@@ -55,12 +55,9 @@ public final class SentenceAnalysis {
   }
 
   private void lines(String text, long offset) {
-    List<Token> tokens = Tokenizer.tokenize(text);
-    int[] starts = Sentences.starts(text, tokens);
-    for (int i = 0; i < starts.length; i++) {
-      int next = i + 1 < starts.length ? starts[i + 1] : tokens.size();
-      List<AnalysedToken> analysed = new ArrayList<>(next - starts[i]);
-      for (Token token : tokens.subList(starts[i], next)) {
+    for (List<Token> tokens : Sentences.tokens(text, Tokenizer.tokenize(text))) {
+      List<AnalysedToken> analysed = new ArrayList<>(tokens.size());
+      for (Token token : tokens) {
         analysed.add(new AnalysedToken(token, analysis(token)));
       }
       number++;

@@ -1,5 +1,6 @@
 package arnews.training;
 
+import arnews.entities.BestLabels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -93,32 +94,8 @@ final class Crf {
 
   /** The best labels by scores. */
   int[] best(float[] scores) {
-    int n = scores.length / labels;
-    int[] best = new int[n];
-    float[] reached = new float[scores.length];
-    int[] back = new int[scores.length];
-    for (int i = 0; i < n; i++) {
-      for (int to = 0; to < labels; to++) {
-        float most = Float.NEGATIVE_INFINITY;
-        for (int from = i == 0 ? labels : 0; from < (i == 0 ? labels + 1 : labels); from++) {
-          float before = i == 0 ? 0 : reached[(i - 1) * labels + from];
-          float score = before + transitions[from * labels + to];
-          if (allowed[from * labels + to] && score > most) {
-            most = score;
-            back[i * labels + to] = from;
-          }
-        }
-        reached[i * labels + to] = most + scores[i * labels + to];
-      }
-    }
-    int label = 0;
-    for (int l = 1; n > 0 && l < labels; l++) {
-      label = reached[(n - 1) * labels + l] > reached[(n - 1) * labels + label] ? l : label;
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      best[i] = label;
-      label = back[i * labels + label];
-    }
+    int[] best = new int[scores.length / labels];
+    new BestLabels(transitions).find(scores, best.length, best);
     return best;
   }
 

@@ -23,6 +23,10 @@ import java.util.TreeMap;
  */
 final class NameLexiconMaker {
   private static final int TYPES = EntityType.values().length;
+
+  /** What stands behind so many tokens of a line is no sentence any more. */
+  private static final int MOST_TOKENS = 1000;
+
   private static final int LEAST_ARTICLES = 4;
   private static final double[] STEPS = {0.02, 0.1, 0.3, 0.6, 0.85, 0.97};
 
@@ -40,11 +44,8 @@ final class NameLexiconMaker {
     for (Path file : files) {
       article++;
       String text = Files.readString(file);
-      List<Token> tokens = Tokenizer.tokenize(text);
-      int[] starts = Sentences.starts(text, tokens);
-      for (int i = 0; i < starts.length; i++) {
-        int end = i + 1 < starts.length ? starts[i + 1] : tokens.size();
-        sentence(tokens.subList(starts[i], Math.min(end, starts[i] + 1000)));
+      for (List<Token> tokens : Sentences.tokens(text, Tokenizer.tokenize(text))) {
+        sentence(tokens.subList(0, Math.min(tokens.size(), MOST_TOKENS)));
       }
     }
   }

@@ -77,12 +77,8 @@ final class NamedTexts {
   }
 
   private List<LabelledSentence> text(String text, List<Name> names) {
-    List<Token> all = Tokenizer.tokenize(text);
-    int[] starts = Sentences.starts(text, all);
     List<LabelledSentence> sentences = new ArrayList<>();
-    for (int i = 0; i < starts.length; i++) {
-      int end = i + 1 < starts.length ? starts[i + 1] : all.size();
-      List<Token> tokens = new ArrayList<>(all.subList(starts[i], end));
+    for (List<Token> tokens : Sentences.tokens(text, Tokenizer.tokenize(text))) {
       int[] labels = new int[tokens.size()];
       for (Name name : names) {
         boolean first = true;

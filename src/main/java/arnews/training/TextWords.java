@@ -46,9 +46,10 @@ final class TextWords {
     String form = token.kind() + token.surface();
     Integer known = forms.get(form);
     if (known == null) {
-      known = numbers.computeIfAbsent(reader.core(token), word -> words.size());
+      String core = reader.core(token);
+      known = numbers.computeIfAbsent(core, word -> words.size());
       if (known == words.size()) {
-        words.add(reader.core(token));
+        words.add(core);
       }
       forms.put(form, known);
     }
