@@ -41,7 +41,7 @@ class ArchitectureTest {
           numbers    : text morphology
           speech     : text morphology entities
           claims     : text morphology entities numbers speech
-          compare    : text morphology stats freq entities numbers claims
+          compare    : text morphology stats freq entities numbers speech claims
           report     : text output freq kwic entities numbers speech claims compare
           cli        : text output reading morphology freq tokens kwic entities numbers speech \
                        claims compare report

@@ -1,0 +1,31 @@
+package arnews.speech;
+
+import arnews.entities.Mention;
+import arnews.entities.NamedSentence;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An article, or a stretch of a long one, with what is said in it.
+ *
+ * @param article its path or id
+ * @param sentences its sentences in order, with their names
+ * @param mentions the names of all sentences, in order
+ * @param names for each mention the canonical name of its entity in this article
+ * @param speeches what is said, by where it begins and, where two begin together, the longer first;
+ *     a direct one may lie in an indirect one
+ */
+public record SpokenArticle(
+    String article,
+    List<NamedSentence> sentences,
+    List<Mention> mentions,
+    List<String> names,
+    List<Speech> speeches) {
+  public SpokenArticle {
+    Objects.requireNonNull(article);
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    names = List.copyOf(names);
+    speeches = List.copyOf(speeches);
+  }
+}
