@@ -1,0 +1,94 @@
+package arnews.compare;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words of an article as numbers of a {@link Vocabulary}: every word, number and foreign word
+ * in order, stop words too, signs left out. A word of Arabic letters stands for its lemma, a number
+ * for its digits.
+ */
+public final class ArticleWords {
+  private final String article;
+  private final Map<String, String> fields;
+  private final String text;
+
+  /** The number of each word, of a stop word its complement. */
+  private final int[] words;
+
+  private final int[] starts;
+  private final int[] ends;
+  private final int titleWords;
+
+  ArticleWords(
+      String article,
+      Map<String, String> fields,
+      String text,
+      int[] words,
+      int[] starts,
+      int[] ends,
+      int titleWords) {
+    this.article = Objects.requireNonNull(article);
+    this.fields = Map.copyOf(fields);
+    this.text = Objects.requireNonNull(text);
+    this.words = words;
+    this.starts = starts;
+    this.ends = ends;
+    this.titleWords = titleWords;
+  }
+
+  /** The article's path or id. */
+  public String article() {
+    return article;
+  }
+
+  /** What else its record says: title, date, outlet. */
+  public Map<String, String> fields() {
+    return fields;
+  }
+
+  /** The whole article as decoded; empty where texts are not kept. */
+  public String text() {
+    return text;
+  }
+
+  /** How many words it has. */
+  public int size() {
+    return words.length;
+  }
+
+  /** The number of a word in the vocabulary. */
+  public int word(int index) {
+    int word = words[index];
+    return word < 0 ? ~word : word;
+  }
+
+  /** Whether a word is a stop word. */
+  public boolean isStop(int index) {
+    return words[index] < 0;
+  }
+
+  /** The offset in the article of a word's first UTF-16 unit. */
+  public int start(int index) {
+    return starts[index];
+  }
+
+  /** The offset in the article behind a word's last unit. */
+  public int end(int index) {
+    return ends[index];
+  }
+
+  /** How many words stand on the first line that holds any: of a news article mostly its title. */
+  public int titleWords() {
+    return titleWords;
+  }
+
+  /** The same with the numbers of another vocabulary. */
+  ArticleWords renumbered(int[] numbers) {
+    int[] renumbered = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      renumbered[i] = words[i] < 0 ? ~numbers[~words[i]] : numbers[words[i]];
+    }
+    return new ArticleWords(article, fields, text, renumbered, starts, ends, titleWords);
+  }
+}
