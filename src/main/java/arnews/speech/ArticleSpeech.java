@@ -6,6 +6,8 @@ import arnews.entities.Entity;
 import arnews.entities.EntityIndex;
 import arnews.entities.Mention;
 import arnews.entities.NamedSentence;
+import arnews.morphology.AnalysisCache;
+import arnews.morphology.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ public final class ArticleSpeech {
   private final SpeechSearch search;
   private final SpeechSink sink;
   private final ArticleEntities names;
+  private final AnalysisCache analyses;
   private final List<NamedSentence> sentences = new ArrayList<>();
   private String article = "";
 
@@ -29,6 +32,7 @@ public final class ArticleSpeech {
     this.search = Objects.requireNonNull(search);
     this.sink = Objects.requireNonNull(sink);
     names = new ArticleEntities(search.names(), this::sentence);
+    analyses = new AnalysisCache(Morphology.standard().analyser());
   }
 
   /** An article begins. */
@@ -65,7 +69,9 @@ public final class ArticleSpeech {
     for (NamedSentence sentence : sentences) {
       mentions.addAll(sentence.mentions());
     }
-    sink.article(new SpokenArticle(article, sentences, mentions, canonical(mentions), List.of()));
+    List<String> canonical = canonical(mentions);
+    List<Speech> speeches = new Speeches(analyses, mentions, canonical).of(sentences);
+    sink.article(new SpokenArticle(article, sentences, mentions, canonical, speeches));
     sentences.clear();
   }
 

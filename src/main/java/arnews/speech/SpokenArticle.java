@@ -4,6 +4,7 @@ import arnews.entities.Mention;
 import arnews.entities.NamedSentence;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An article, or a stretch of a long one, with what is said in it.
@@ -27,5 +28,35 @@ public record SpokenArticle(
     mentions = List.copyOf(mentions);
     names = List.copyOf(names);
     speeches = List.copyOf(speeches);
+  }
+
+  /**
+   * What is said where a place lies: the innermost speech with a known speaker that holds all of
+   * it, or else the innermost.
+   *
+   * @param start the offset in the article of the place's first unit
+   * @param end the offset behind its last unit
+   */
+  public Optional<Speech> speechAt(long start, long end) {
+    Speech found = null;
+    for (Speech speech : speeches) {
+      if (speech.start() <= start && end <= speech.end()) {
+        boolean keeps = found != null && found.speaker().isPresent();
+        if (!keeps || speech.speaker().isPresent()) {
+          found = speech;
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Whether a place lies in a direct speech. */
+  public boolean isQuoted(long start, long end) {
+    for (Speech speech : speeches) {
+      if (speech.direct() && speech.start() <= start && end <= speech.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * none behind it closes. Only where that does not tell do its shape and the quotations already open
  * decide. A quotation ends with its line at the latest.
  */
-final class Quotations {
+public final class Quotations {
   /** Behind a forgotten mark the next one may stand far away: that is no quotation. */
   private static final int LONGEST = 1500;
 
@@ -32,13 +32,27 @@ final class Quotations {
     pair();
   }
 
+  /**
+   * The quotations of a text.
+   *
+   * @param tokens all tokens of the text, or of a part of it
+   */
+  public static Quotations of(CharSequence text, List<Token> tokens) {
+    return new Quotations(tokens, new Gaps(text, tokens));
+  }
+
+  /** Whether the token is a quotation mark. */
+  public boolean quotes(int index) {
+    return Marks.quotes(tokens.get(index));
+  }
+
   /** The index of the mark that closes the quotation which the token opens, or -1. */
-  int closedBy(int index) {
+  public int closedBy(int index) {
     return partners[index];
   }
 
   /** Whether the token is a quotation mark that closes. */
-  boolean closes(int index) {
+  public boolean closes(int index) {
     return closing[index];
   }
 

@@ -1,0 +1,352 @@
+package arnews.speech;
+
+import arnews.morphology.PartOfSpeech;
+import arnews.speech.Frame.Opening;
+import arnews.speech.SpeechLexicon.SmallWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the verbs and participles of saying in a sentence. */
+final class FrameReader {
+  /** What is said begins at most so many tokens behind its verb: a long apposition may come. */
+  private static final int FAR = 45;
+
+  /** Behind a participle it begins soon. */
+  private static final int SOON = 9;
+
+  private static final char WAW = '\u0648';
+  private static final char FEH = '\u0641';
+
+  private final SpeechLexicon lexicon = SpeechLexicon.standard();
+  private final SpokenWords words;
+  private final SubjectReader subjects;
+  private final int[] depths;
+
+  FrameReader(SpokenWords words, SubjectReader subjects) {
+    this.words = words;
+    this.subjects = subjects;
+    depths = new int[words.size() + 1];
+    for (int i = 0; i < words.size(); i++) {
+      int close = words.quotes(i) ? words.closedBy(i) : -1;
+      for (int inside = i + 1; inside < close; inside++) {
+        depths[inside]++;
+      }
+    }
+  }
+
+  /** In how many quotations a token stands. */
+  int depth(int index) {
+    return depths[index];
+  }
+
+  /** All frames in order. */
+  List<Frame> frames() {
+    List<Frame> frames = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.mention(i) < 0 && words.isWord(i)) {
+        Optional<Frame> frame = words.isPart(i, PartOfSpeech.VERB) ? ofVerb(i) : ofParticiple(i);
+        if (frame.isPresent()) {
+          frames.add(frame.get());
+        }
+      }
+    }
+    return frames;
+  }
+
+  private Optional<Frame> ofVerb(int index) {
+    ReportingVerb verb = lexicon.verb(words.lemma(index));
+    if (verb == null || isOfFirstPerson(index, verb) || isNegated(index)) {
+      return Optional.empty();
+    }
+    int opening = opening(index + 1, Math.min(words.size(), index + FAR), depths[index]);
+    Opening opened = opened(opening);
+    if (opened == Opening.CLAUSE && !verb.clause()) {
+      opening = -1;
+    }
+    int limit = opening < 0 ? words.size() : opening;
+    Optional<Phrase> subject = Optional.empty();
+    Evidence how = Evidence.PRONOUN;
+    boolean joined = words.isJoined(index, WAW) || words.isJoined(index, FEH);
+    if (verb.source() != null) {
+      subject = source(index, limit, verb.source());
+      how = subject.isPresent() ? Evidence.SUBJECT : how;
+    } else if (!joined) {
+      subject = topic(index);
+      how = subject.isPresent() ? Evidence.TOPIC : how;
+    }
+    if (subject.isEmpty() && verb.source() == null) {
+      subject = behind(index, limit, opening >= 0);
+      how = subject.isPresent() ? Evidence.SUBJECT : how;
+    }
+    if (subject.isEmpty() && (isImpersonal(index, verb) || depths[index] > 0)) {
+      return Optional.empty();
+    }
+    boolean misses = verb.source() != null || verb.report();
+    if (misses && !subject.map(phrase -> isSource(phrase, verb)).orElse(false)) {
+      return Optional.empty();
+    }
+    int from = from(index, how == Evidence.TOPIC ? subject.get().from() : index);
+    int object = skipped(how == Evidence.SUBJECT ? subject.get().to() : index + 1);
+    if (opening < 0 || (verb.noun() && object < opening && isObject(object))) {
+      boolean noun = verb.noun() && depths[index] == 0 && !words.hasPronoun(index);
+      return noun ? ofNoun(index, verb, subject, how, from) : Optional.empty();
+    }
+    int content = opened == Opening.QUOTATION ? opening : opening + 1;
+    return Optional.of(
+        new Frame(
+            verb,
+            index,
+            from,
+            content,
+            opened,
+            subject,
+            how,
+            subjects.agreement(index),
+            depths[index]));
+  }
+
+  /** Whether a phrase is what a verb wants to speak: with some verbs only a report does. */
+  private boolean isSource(Phrase phrase, ReportingVerb verb) {
+    return verb.report() ? phrase.kind() == SpeechLexicon.NounKind.SOURCE : subjects.speaks(phrase);
+  }
+
+  /** The noun phrase behind a preposition: "quoted from the report that". */
+  private Optional<Phrase> source(int verb, int limit, SmallWord preposition) {
+    for (int i = verb + 1; i < limit - 1; i++) {
+      if (lexicon.is(words.whole(i), preposition)) {
+        return subjects.at(i + 1, limit).filter(subjects::speaks);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Behind adverbs, commas and "at an earlier time". */
+  private int skipped(int from) {
+    int at = from;
+    while (at < words.size()) {
+      if (words.isComma(at) || isAdverb(at)) {
+        at++;
+      } else if (lexicon.is(words.whole(at), SmallWord.FI)
+          && lexicon.is(words.core(at + 1), SmallWord.TIME)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** Whether the object of a verb begins: a noun that no preposition is joined to. */
+  private boolean isObject(int index) {
+    return index < words.size()
+        && !words.isJoined(index)
+        && (words.isNominal(index) || words.mention(index) >= 0);
+  }
+
+  private Optional<Frame> ofNoun(
+      int index, ReportingVerb verb, Optional<Phrase> subject, Evidence how, int from) {
+    int content = skipped(how == Evidence.SUBJECT ? subject.get().to() : index + 1);
+    boolean place =
+        subject.isPresent()
+            && subject.get().mention() >= 0
+            && words.type(subject.get().mention()) == arnews.entities.EntityType.LOC;
+    if (place || content >= words.size() || (subject.isEmpty() && !words.isWord(content))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Frame(
+            verb,
+            index,
+            from,
+            content,
+            Opening.NOUN,
+            subject,
+            how,
+            subjects.agreement(index),
+            depths[index]));
+  }
+
+  /** The noun before the verb, from the beginning of its clause. */
+  private Optional<Phrase> topic(int verb) {
+    int clause = verb;
+    while (clause > 0 && !breaks(clause - 1) && depths[clause - 1] == depths[verb]) {
+      clause--;
+    }
+    Optional<Phrase> phrase = subjects.before(verb, clause);
+    if (phrase.isEmpty()) {
+      // "X, who said": the name before the relative pronoun.
+      int relative = verb - 1;
+      if (relative > 1 && lexicon.is(words.core(relative), SmallWord.RELATIVE)) {
+        int before = words.isComma(relative - 1) ? relative - 2 : relative - 1;
+        int mention = words.mention(before);
+        if (mention >= 0) {
+          return Optional.of(new Phrase(words.first(mention), before + 1, mention, null));
+        }
+      }
+    }
+    return phrase.filter(subjects::speaks);
+  }
+
+  /** Whether a clause ends with a token. */
+  private boolean breaks(int index) {
+    return words.isSign(index, ".;:!?\u061B\u061F\u2026-\u2013")
+        || lexicon.is(words.lemma(index), SmallWord.COMPLEMENTIZER);
+  }
+
+  private Optional<Phrase> behind(int verb, int limit, boolean sure) {
+    int from = verb + 1;
+    while (from < limit && (words.isComma(from) || isAdverb(from))) {
+      from++;
+    }
+    Optional<Phrase> phrase = subjects.at(from, limit);
+    if (phrase.isPresent() && !words.isJoined(from)) {
+      boolean reaches = sure && skipped(phrase.get().to()) >= limit;
+      boolean accepted =
+          subjects.speaks(phrase.get()) || (sure && words.isDefinite(from)) || reaches;
+      return accepted ? phrase : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAdverb(int index) {
+    return lexicon.is(words.core(index), SmallWord.ADVERB)
+        || lexicon.is(words.core(index), SmallWord.PARTICLE);
+  }
+
+  /**
+   * Where what is said begins: a particle, a colon, a quotation mark; -1 where it does not.
+   *
+   * @param depth in how many quotations the verb stands
+   */
+  private int opening(int from, int limit, int depth) {
+    for (int i = from; i < limit && depths[i] >= depth; i++) {
+      if (depths[i] > depth) {
+        continue;
+      }
+      if (lexicon.is(words.lemma(i), SmallWord.COMPLEMENTIZER)
+          && !words.isJoined(i, WAW)
+          && !words.isJoined(i, '\u0644')
+          && !words.isJoined(i, '\u0643')) {
+        return i;
+      }
+      if (words.isColon(i)) {
+        return i;
+      }
+      if (words.quotes(i) && !words.closes(i)) {
+        int close = words.closedBy(i);
+        boolean name = close >= 0 && close - i <= 4 && i > from - 1 && words.isNominal(i - 1);
+        if (!name) {
+          return i;
+        }
+      }
+      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOtherVerb(int index) {
+    boolean participle =
+        index > 0
+            && !words.isWord(index - 1)
+            && words.isNominal(index)
+            && !words.isDefinite(index)
+            && lexicon.participle(words.lemma(index)) != null;
+    return participle || isJoinedVerb(index);
+  }
+
+  private boolean isJoinedVerb(int index) {
+    return words.isPart(index, PartOfSpeech.VERB)
+        && words.mention(index) < 0
+        && words.isJoined(index, WAW)
+        && lexicon.verb(words.lemma(index)) != null;
+  }
+
+  private Opening opened(int index) {
+    if (index < 0) {
+      return Opening.NOUN;
+    }
+    if (words.isColon(index)) {
+      return Opening.COLON;
+    }
+    return words.quotes(index) ? Opening.QUOTATION : Opening.CLAUSE;
+  }
+
+  private Optional<Frame> ofParticiple(int index) {
+    if (!words.isPart(index, PartOfSpeech.ADJECTIVE) && !words.isPart(index, PartOfSpeech.NOUN)) {
+      return Optional.empty();
+    }
+    ReportingVerb verb = lexicon.participle(words.lemma(index));
+    boolean named = verb == null || words.isDefinite(index) || words.hasPronoun(index);
+    if (named || depths[index] > 0) {
+      return Optional.empty();
+    }
+    String core = words.core(index);
+    char last = core.charAt(core.length() - 1);
+    boolean accusative = last == '\u0627' || last == '\u0647' || core.endsWith("\u064A\u0646");
+    boolean follows = index > 0 && !words.isWord(index - 1);
+    if (!accusative) {
+      return Optional.empty();
+    }
+    int opening = opening(index + 1, Math.min(words.size(), index + SOON), depths[index]);
+    if (!follows && !words.isJoined(index, WAW) && opening < 0) {
+      return Optional.empty();
+    }
+    Opening opened = opened(opening);
+    int content = opening < 0 ? index + 1 : opened == Opening.QUOTATION ? opening : opening + 1;
+    if (content >= words.size()) {
+      return Optional.empty();
+    }
+    Agreement agreement =
+        core.endsWith("\u064A\u0646")
+            ? Agreement.PLURAL
+            : last == '\u0647' ? Agreement.FEMININE : Agreement.MASCULINE;
+    return Optional.of(
+        new Frame(
+            verb,
+            index,
+            index,
+            content,
+            opened,
+            Optional.empty(),
+            Evidence.PRONOUN,
+            agreement,
+            depths[index]));
+  }
+
+  /** The beginning of a clause: its conjunction and what leads over to it belong to it. */
+  private int from(int verb, int subject) {
+    int from = Math.min(verb, subject);
+    while (from > 0
+        && (lexicon.is(words.core(from - 1), SmallWord.CONNECTIVE)
+            || lexicon.is(words.lemma(from - 1), SmallWord.COPULA)
+            || lexicon.is(words.core(from - 1), SmallWord.PARTICLE))) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isNegated(int index) {
+    return index > 0 && lexicon.is(words.core(index - 1), SmallWord.NEGATION);
+  }
+
+  /** "We say, I believe": nobody is reported. */
+  private boolean isOfFirstPerson(int index, ReportingVerb verb) {
+    String core = words.core(index);
+    String lemma = SpeechLexicon.normal(verb.lemma());
+    char first = core.charAt(0);
+    if (first == '\u0646') {
+      return lemma.charAt(0) != first;
+    }
+    String surface = words.surface(index);
+    return first == '\u0627' && (lemma.charAt(0) != first || surface.startsWith("\u0623\u0624"));
+  }
+
+  /** "It is said that": the present of some verbs without a subject. */
+  private boolean isImpersonal(int index, ReportingVerb verb) {
+    String core = words.core(index);
+    return verb.impersonal() && (core.charAt(0) == '\u064A' || core.charAt(0) == '\u062A');
+  }
+}

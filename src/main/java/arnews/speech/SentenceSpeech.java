@@ -1,0 +1,334 @@
+package arnews.speech;
+
+import arnews.morphology.PartOfSpeech;
+import arnews.speech.Frame.Opening;
+import arnews.speech.SpeechLexicon.SmallWord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what is said in a sentence. */
+final class SentenceSpeech {
+  /** Fewer quoted words are a name or words held at a distance, unless a verb introduces them. */
+  private static final int FEWEST_QUOTED = 4;
+
+  private static final int FEWEST_REPORTED = 2;
+
+  /** Behind more tokens a colon follows no name alone. */
+  private static final int LONGEST_NAME = 12;
+
+  private static final ReportingVerb HEADLINE =
+      new ReportingVerb("", Stance.NEUTRAL, false, true, false, false, false, null);
+
+  private final SpeechLexicon lexicon = SpeechLexicon.standard();
+  private final SpokenWords words;
+  private final SubjectReader subjects;
+  private final FrameReader reader;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  SentenceSpeech(SpokenWords words) {
+    this.words = words;
+    subjects = new SubjectReader(words);
+    reader = new FrameReader(words, subjects);
+  }
+
+  /** What is said, in order. */
+  List<Draft> find() {
+    List<Frame> frames = independent(reader.frames());
+    List<Attributed> attributions = new AttributionReader(words, subjects).all();
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      add(frame, end(frame, frames.subList(i + 1, frames.size()), attributions));
+    }
+    for (Attributed attributed : attributions) {
+      add(attributed, frames);
+    }
+    headline(frames);
+    quotations();
+    drafts.sort(
+        Comparator.comparingInt(Draft::from).thenComparing(Draft::to, Comparator.reverseOrder()));
+    return drafts;
+  }
+
+  /**
+   * Frames without those between a verb and what it introduces ("X, who spoke to the press, said
+   * that"), and without verbs in what is said whose subject is not known.
+   */
+  private List<Frame> independent(List<Frame> all) {
+    List<Frame> kept = new ArrayList<>();
+    for (Frame frame : all) {
+      boolean dependent = false;
+      for (Frame other : kept) {
+        boolean between = frame.place() > other.place() && frame.place() < other.content();
+        boolean within =
+            frame.place() > other.content()
+                && frame.subject().isEmpty()
+                && !words.isJoined(frame.place())
+                && words.isWord(frame.from() - 1)
+                && frame.from() == frame.place();
+        dependent |= between || (within && words.isPart(frame.place(), PartOfSpeech.VERB));
+      }
+      if (!dependent) {
+        kept.add(frame);
+      }
+    }
+    return kept;
+  }
+
+  /** Where what a verb introduces ends at the latest. */
+  private int end(Frame frame, List<Frame> later, List<Attributed> attributions) {
+    int end = frame.content();
+    while (end < words.size() && reader.depth(end) >= frame.depth()) {
+      end++;
+    }
+    for (Frame next : later) {
+      if (next.depth() <= frame.depth() && next.from() > frame.content()) {
+        end = Math.min(end, next.from());
+      }
+    }
+    for (Attributed attributed : attributions) {
+      boolean behind = attributed.from() > frame.content();
+      if (behind && !attributed.relative() && reader.depth(attributed.from()) <= frame.depth()) {
+        end = Math.min(end, attributed.from());
+      }
+    }
+    return end;
+  }
+
+  private void add(Frame frame, int end) {
+    Draft whole =
+        new Draft(
+            frame.content(),
+            end,
+            false,
+            false,
+            frame.subject(),
+            frame.how(),
+            frame.agreement(),
+            frame.verb().lemma(),
+            frame.verb().stance(),
+            frame.opened() == Opening.NOUN,
+            frame.from());
+    int from = frame.content();
+    if (frame.opened() == Opening.NOUN) {
+      while (from < end && (words.isComma(from) || isBare(from))) {
+        from++;
+      }
+    }
+    boolean quoted = from < end && words.quotes(from) && !words.closes(from);
+    boolean introduced = frame.opened() != Opening.NOUN;
+    if (!quoted) {
+      report(whole, from, end);
+      inside(whole, from, end);
+      return;
+    }
+    int close = words.closedBy(from);
+    if (close < 0) {
+      quote(whole, from + 1, end, true);
+      return;
+    }
+    if (introduced || countWords(from, close) >= FEWEST_QUOTED) {
+      quote(whole, from + 1, Math.min(close, end), false);
+    }
+    if (countWords(close, end) >= FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {
+      report(whole, from, end);
+    }
+    inside(whole, close + 1, end);
+  }
+
+  /** A preposition between a verb and what it is about. */
+  private boolean isBare(int index) {
+    return words.isPart(index, PartOfSpeech.FUNCTION_WORD)
+        && !lexicon.is(words.lemma(index), SmallWord.COMPLEMENTIZER)
+        && !words.hasPronoun(index);
+  }
+
+  private void report(Draft whole, int from, int end) {
+    int begin = from;
+    while (begin < end && !words.isWord(begin) && !words.quotes(begin) && isEdge(begin)) {
+      begin++;
+    }
+    int to = trimmed(begin, end);
+    if (countWords(begin, to) >= FEWEST_REPORTED) {
+      drafts.add(whole.with(begin, to, false, false));
+    }
+  }
+
+  /** Without the signs and conjunctions at its end. */
+  private int trimmed(int from, int end) {
+    int to = end;
+    while (to > from && (isEdge(to - 1) || lexicon.is(words.core(to - 1), SmallWord.CONNECTIVE))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean isEdge(int index) {
+    return words.isSign(index, ".,;:!?\u060C\u061B\u061F\u2026-\u2013") && !words.quotes(index);
+  }
+
+  private void quote(Draft whole, int from, int end, boolean open) {
+    int to = trimmed(from, end);
+    if (to > from) {
+      drafts.add(whole.with(from, to, true, open));
+    }
+  }
+
+  /** The quotations in what is reported. */
+  private void inside(Draft whole, int from, int end) {
+    for (int i = from; i < end; i++) {
+      int close = words.quotes(i) && !words.closes(i) ? words.closedBy(i) : -1;
+      if (close > i) {
+        if (countWords(i, close) >= FEWEST_QUOTED) {
+          quote(whole, i + 1, close, false);
+        }
+        i = close;
+      } else if (words.quotes(i) && !words.closes(i)) {
+        quote(whole, i + 1, end, true);
+        return;
+      }
+    }
+  }
+
+  private int countWords(int from, int to) {
+    int count = 0;
+    for (int i = Math.max(0, from); i < to; i++) {
+      count += words.isWord(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void add(Attributed attributed, List<Frame> frames) {
+    int clause = attributed.clause();
+    int end = attributed.end();
+    for (Frame frame : frames) {
+      if (frame.from() < attributed.from() && frame.content() < attributed.from()) {
+        if (attributed.end() <= attributed.from()) {
+          // A verb has told who says this.
+          return;
+        }
+      } else if (frame.from() >= attributed.to()) {
+        end = Math.min(end, frame.from());
+      }
+    }
+    if (attributed.source().isEmpty() && attributed.end() > attributed.from()) {
+      return;
+    }
+    Draft whole =
+        new Draft(
+            clause,
+            end,
+            false,
+            false,
+            attributed.source(),
+            attributed.source().isEmpty() ? Evidence.PRONOUN : Evidence.ATTRIBUTION,
+            Agreement.ANY,
+            words.text(attributed.from(), attributed.from() + 1),
+            Stance.NEUTRAL,
+            false,
+            attributed.from());
+    report(whole, clause, end);
+    inside(whole, clause, end);
+  }
+
+  /** A name, a colon, and what it says. */
+  private void headline(List<Frame> frames) {
+    int colon = 0;
+    while (colon < Math.min(words.size(), LONGEST_NAME) && !words.isColon(colon)) {
+      colon++;
+    }
+    if (colon == 0 || !words.isColon(colon) || isTold(colon + 1, frames)) {
+      return;
+    }
+    Optional<Phrase> phrase = subjects.at(0, colon).filter(subjects::speaksInHeadline);
+    if (phrase.isEmpty() || phrase.get().to() != colon) {
+      return;
+    }
+    int end = words.size();
+    for (Frame frame : frames) {
+      end = frame.from() > colon ? Math.min(end, frame.from()) : end;
+    }
+    if (countWords(colon, end) < FEWEST_QUOTED) {
+      return;
+    }
+    Frame frame =
+        new Frame(
+            HEADLINE, 0, 0, colon + 1, Opening.COLON, phrase, Evidence.HEADLINE, Agreement.ANY, 0);
+    add(frame, end);
+  }
+
+  private static boolean isTold(int index, List<Frame> frames) {
+    for (Frame frame : frames) {
+      if (frame.place() <= index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Quotations that nothing before them introduces: "...", said X. */
+  private void quotations() {
+    for (int i = 0; i < words.size(); i++) {
+      int close = words.quotes(i) && !words.closes(i) ? words.closedBy(i) : -1;
+      if (close < 0 || countWords(i, close) < FEWEST_QUOTED || isCovered(i + 1)) {
+        continue;
+      }
+      Optional<Draft> followed = followed(i, close);
+      if (followed.isPresent()) {
+        drafts.add(followed.get());
+      } else if (countWords(0, i) == 0 && countWords(close, words.size()) == 0) {
+        drafts.add(continued(i + 1, close, false));
+      }
+      i = close;
+    }
+  }
+
+  private boolean isCovered(int index) {
+    for (Draft draft : drafts) {
+      if (draft.direct() && draft.from() <= index && index < draft.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Draft> followed(int open, int close) {
+    for (int i = close + 1; i < Math.min(words.size(), close + 5); i++) {
+      ReportingVerb verb = words.isPart(i, PartOfSpeech.VERB) ? lexicon.verb(words.lemma(i)) : null;
+      if (verb != null && !words.isJoined(i)) {
+        Optional<Phrase> subject = subjects.at(i + 1, words.size()).filter(subjects::speaks);
+        return Optional.of(
+            new Draft(
+                open + 1,
+                trimmed(open + 1, close),
+                true,
+                false,
+                subject,
+                subject.isPresent() ? Evidence.SUBJECT : Evidence.PRONOUN,
+                subjects.agreement(i),
+                verb.lemma(),
+                verb.stance(),
+                false,
+                i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A quotation that goes on with what the last speaker said. */
+  Draft continued(int from, int to, boolean open) {
+    return new Draft(
+        from,
+        trimmed(from, to),
+        true,
+        open,
+        Optional.empty(),
+        Evidence.CONTINUED,
+        Agreement.ANY,
+        "",
+        Stance.NEUTRAL,
+        false,
+        from);
+  }
+}

@@ -1,0 +1,156 @@
+package arnews.speech;
+
+import arnews.text.Normalized;
+import arnews.text.TokenKind;
+import arnews.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of saying, read when they are first asked for. */
+final class SpeechLexicon {
+  private static final SpeechLexicon STANDARD = new SpeechLexicon();
+
+  private final Map<String, ReportingVerb> verbs = new HashMap<>();
+  private final Map<String, ReportingVerb> participles = new HashMap<>();
+  private final Map<String, NounKind> nouns = new HashMap<>();
+  private final Map<SmallWord, Set<String>> words = new HashMap<>();
+
+  /** By the first word: the phrases that name a source, the longest first. */
+  private final Map<String, List<Attribution>> attributions = new HashMap<>();
+
+  /** What a noun can do. */
+  enum NounKind {
+    PERSON,
+    BODY,
+    SOURCE,
+    /** Nothing is said according to it, though the phrase is the same. */
+    NONE
+  }
+
+  /** Small words around verbs of saying. */
+  enum SmallWord {
+    COMPLEMENTIZER,
+    NEGATION,
+    RELATIVE,
+    WHAT,
+    COPULA,
+    PARTICLE,
+    ADVERB,
+    CONNECTIVE,
+    SOURCE_VERB,
+    LEADER,
+    TIME,
+    AN,
+    FI
+  }
+
+  /**
+   * A phrase that names a source.
+   *
+   * @param words its words in their normal form
+   * @param joined the letter that is joined to the word behind it; empty for none
+   * @param own whether it means who has spoken last
+   */
+  record Attribution(List<String> words, String joined, boolean own) {
+    Attribution {
+      words = List.copyOf(words);
+    }
+  }
+
+  private SpeechLexicon() {
+    for (String[] row : WordList.rows("speech/reporting-verbs.tsv", 4)) {
+      boolean clause = row[1].indexOf('c') >= 0;
+      boolean quotation = row[1].indexOf('q') >= 0;
+      boolean noun = row[1].indexOf('n') >= 0;
+      boolean impersonal = row[1].indexOf('i') >= 0;
+      boolean report = row[1].indexOf('s') >= 0;
+      SmallWord source =
+          row[1].indexOf('f') < 0 ? null : SmallWord.valueOf(row[2].toUpperCase(Locale.ROOT));
+      put(
+          verbs,
+          new ReportingVerb(
+              row[3], stance(row[0]), clause, quotation, noun, impersonal, report, source));
+    }
+    for (String[] row : WordList.rows("speech/reporting-participles.tsv", 2)) {
+      put(
+          participles,
+          new ReportingVerb(row[1], stance(row[0]), true, true, true, false, false, null));
+    }
+    for (String[] row : WordList.rows("speech/speaker-nouns.tsv", 2)) {
+      nouns.put(normal(row[1]), NounKind.valueOf(row[0].toUpperCase(Locale.ROOT)));
+    }
+    for (String[] row : WordList.rows("speech/speech-words.tsv", 2)) {
+      words
+          .computeIfAbsent(
+              SmallWord.valueOf(row[0].toUpperCase(Locale.ROOT)), unused -> new HashSet<>())
+          .add(normal(row[1]));
+    }
+    for (String[] row : WordList.rows("speech/attributions.tsv", 2)) {
+      add(row[0].equals("own"), row[1].split(" ", -1));
+    }
+    for (List<Attribution> same : attributions.values()) {
+      same.sort((one, other) -> Integer.compare(other.words().size(), one.words().size()));
+    }
+  }
+
+  private void add(boolean own, String[] phrase) {
+    List<String> normal = new ArrayList<>();
+    for (String word : phrase) {
+      normal.add(normal(word));
+    }
+    String last = normal.get(normal.size() - 1);
+    boolean joined = last.length() == 1;
+    List<String> whole = joined ? normal.subList(0, normal.size() - 1) : normal;
+    attributions
+        .computeIfAbsent(whole.get(0), unused -> new ArrayList<>())
+        .add(new Attribution(whole, joined ? last : "", own));
+  }
+
+  private static void put(Map<String, ReportingVerb> map, ReportingVerb verb) {
+    map.put(normal(verb.lemma()), verb);
+  }
+
+  private static Stance stance(String name) {
+    return Stance.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Our own lists. */
+  static SpeechLexicon standard() {
+    return STANDARD;
+  }
+
+  /** A word's letters as the lists are compared. */
+  static String normal(String word) {
+    return Normalized.form(TokenKind.WORD, word);
+  }
+
+  /** The verb of a lemma in its normal form; null where it does not say anything. */
+  ReportingVerb verb(String lemma) {
+    return verbs.get(lemma);
+  }
+
+  /** Likewise the participle. */
+  ReportingVerb participle(String lemma) {
+    return participles.get(lemma);
+  }
+
+  /** What a noun can do, by its lemma in the normal form; null where that is not known. */
+  NounKind noun(String lemma) {
+    return nouns.get(lemma);
+  }
+
+  /** Whether a word in its normal form is a small word of a kind. */
+  boolean is(String word, SmallWord kind) {
+    return words.get(kind).contains(word);
+  }
+
+  /** The phrases that begin with a word in its normal form. */
+  List<Attribution> attributions(String first) {
+    return attributions.getOrDefault(first, List.of());
+  }
+}

@@ -1,0 +1,263 @@
+package arnews.speech;
+
+import arnews.entities.EntityType;
+import arnews.entities.Mention;
+import arnews.entities.NamedSentence;
+import arnews.entities.Title;
+import arnews.morphology.Analysis;
+import arnews.morphology.AnalysisCache;
+import arnews.morphology.Clitic;
+import arnews.morphology.PartOfSpeech;
+import arnews.text.Quotations;
+import arnews.text.Span;
+import arnews.text.Surface;
+import arnews.text.Token;
+import arnews.text.TokenKind;
+import arnews.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The tokens of a sentence with their names, and what the rules of speech ask of them. */
+final class SpokenWords {
+  private final NamedSentence sentence;
+  private final int firstMention;
+  private final List<Token> tokens = new ArrayList<>();
+  private final AnalysisCache analyses;
+  private final Quotations quotations;
+
+  /** For each token the mention that it belongs to, by its place in the sentence, or -1. */
+  private final int[] mentions;
+
+  /** For each token the mention that it belongs to as a part of its title, or -1. */
+  private final int[] titled;
+
+  private final Optional<Analysis>[] known;
+  private final String[] cores;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made
+  SpokenWords(NamedSentence sentence, int firstMention, AnalysisCache analyses) {
+    this.sentence = sentence;
+    this.firstMention = firstMention;
+    this.analyses = analyses;
+    String text = sentence.text();
+    Tokenizer.tokenize(
+        text,
+        sentence.start(),
+        sentence.end(),
+        (start, end, kind) ->
+            tokens.add(new Token(new Span(start, end), kind, Surface.of(kind, text, start, end))));
+    quotations = Quotations.of(text, tokens);
+    mentions = new int[tokens.size()];
+    titled = new int[tokens.size()];
+    known = new Optional[tokens.size()];
+    cores = new String[tokens.size()];
+    Arrays.fill(mentions, -1);
+    Arrays.fill(titled, -1);
+    for (int i = 0; i < sentence.mentions().size(); i++) {
+      Mention mention = sentence.mentions().get(i);
+      mark(mentions, mention.start(), mention.end(), i);
+      for (Title title : mention.titles()) {
+        mark(titled, title.start(), title.end(), i);
+      }
+    }
+  }
+
+  private void mark(int[] marks, long start, long end, int mention) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (start(i) < end && start < end(i)) {
+        marks[i] = mention;
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The offset in the article of a token's first unit. */
+  long start(int index) {
+    return sentence.offset() + tokens.get(index).span().start();
+  }
+
+  /** The offset in the article behind a token's last unit. */
+  long end(int index) {
+    return sentence.offset() + tokens.get(index).span().end();
+  }
+
+  /** The text between two tokens, the first among it, the second not. */
+  String text(int from, int to) {
+    return sentence
+        .text()
+        .substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** The mention that a token belongs to, by its place among those of the sentence, or -1. */
+  int mention(int index) {
+    return index < 0 || index >= mentions.length ? -1 : mentions[index];
+  }
+
+  /** The mention of whose title a token is a part, or -1. */
+  int titled(int index) {
+    return titled[index];
+  }
+
+  /** The place of a mention among those of the article. */
+  int ofArticle(int mention) {
+    return firstMention + mention;
+  }
+
+  EntityType type(int mention) {
+    return sentence.mentions().get(mention).type();
+  }
+
+  boolean isPerson(int mention) {
+    return mention >= 0 && type(mention) == EntityType.PER;
+  }
+
+  /** Behind the last token of a mention. */
+  int behind(int mention) {
+    int to = 0;
+    for (int i = 0; i < mentions.length; i++) {
+      if (mentions[i] == mention) {
+        to = i + 1;
+      }
+    }
+    return to;
+  }
+
+  /** The first token of a mention. */
+  int first(int mention) {
+    int from = 0;
+    while (mentions[from] != mention) {
+      from++;
+    }
+    return from;
+  }
+
+  boolean isWord(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).kind() == TokenKind.WORD;
+  }
+
+  /** Whether a token is one of some signs. */
+  boolean isSign(int index, String signs) {
+    return index >= 0
+        && index < tokens.size()
+        && tokens.get(index).kind() == TokenKind.SIGN
+        && signs.indexOf(tokens.get(index).surface().charAt(0)) >= 0;
+  }
+
+  boolean isColon(int index) {
+    return isSign(index, ":");
+  }
+
+  boolean isComma(int index) {
+    return isSign(index, ",\u060C");
+  }
+
+  /** The token that closes the quotation that a token opens, or -1. */
+  int closedBy(int index) {
+    return quotations.closedBy(index);
+  }
+
+  /** Whether a token is a quotation mark. */
+  boolean quotes(int index) {
+    return quotations.quotes(index);
+  }
+
+  boolean closes(int index) {
+    return quotations.closes(index);
+  }
+
+  Optional<Analysis> analysis(int index) {
+    if (!isWord(index)) {
+      return Optional.empty();
+    }
+    if (known[index] == null) {
+      known[index] = analyses.of(tokens.get(index).surface());
+    }
+    return known[index];
+  }
+
+  /** The normal form of a word's lemma; empty for what is no word. */
+  String lemma(int index) {
+    return analysis(index).map(analysis -> SpeechLexicon.normal(analysis.lemma())).orElse("");
+  }
+
+  /** The normal form of a word without what is joined before it but with its article. */
+  String core(int index) {
+    if (!isWord(index)) {
+      return "";
+    }
+    if (cores[index] == null) {
+      String surface = tokens.get(index).surface();
+      int from = 0;
+      for (Clitic clitic : proclitics(index)) {
+        if (!clitic.isArticle()) {
+          from = clitic.span().end();
+        }
+      }
+      cores[index] = SpeechLexicon.normal(from < surface.length() ? surface.substring(from) : "");
+    }
+    return cores[index];
+  }
+
+  /** The normal form of a word as it is written. */
+  String whole(int index) {
+    return isWord(index) ? SpeechLexicon.normal(tokens.get(index).surface()) : "";
+  }
+
+  /** A word's letters as they are written, without marks. */
+  String surface(int index) {
+    return tokens.get(index).surface();
+  }
+
+  List<Clitic> proclitics(int index) {
+    return analysis(index).map(Analysis::proclitics).orElse(List.of());
+  }
+
+  boolean isPart(int index, PartOfSpeech part) {
+    Optional<Analysis> analysis = analysis(index);
+    return analysis.isPresent() && analysis.get().part() == part;
+  }
+
+  boolean isNominal(int index) {
+    return isPart(index, PartOfSpeech.NOUN)
+        || isPart(index, PartOfSpeech.ADJECTIVE)
+        || isPart(index, PartOfSpeech.PROPER_NOUN);
+  }
+
+  boolean isDefinite(int index) {
+    for (Clitic clitic : proclitics(index)) {
+      if (clitic.isArticle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasPronoun(int index) {
+    return analysis(index).map(analysis -> !analysis.enclitics().isEmpty()).orElse(false);
+  }
+
+  /** Whether letters are joined before a word, the article not counted; "and" is one of them. */
+  boolean isJoined(int index) {
+    for (Clitic clitic : proclitics(index)) {
+      if (!clitic.isArticle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a letter is joined before a word. */
+  boolean isJoined(int index, char letter) {
+    for (Clitic clitic : proclitics(index)) {
+      if (clitic.letters().length() == 1 && clitic.letters().charAt(0) == letter) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,252 @@
+package arnews.speech;
+
+import arnews.entities.EntityType;
+import arnews.morphology.PartOfSpeech;
+import arnews.speech.SpeechLexicon.NounKind;
+import arnews.speech.SpeechLexicon.SmallWord;
+import java.util.Optional;
+
+/** Reads the noun phrases that tell who speaks: behind a verb, before it, behind a preposition. */
+final class SubjectReader {
+  /** A name is looked for so many words behind a role. */
+  private static final int NEAR = 8;
+
+  private static final char WAW = '\u0648';
+  private static final char ALEF = '\u0627';
+  private static final char NOON = '\u0646';
+
+  private final SpeechLexicon lexicon = SpeechLexicon.standard();
+  private final SpokenWords words;
+
+  SubjectReader(SpokenWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The noun phrase that begins at a token.
+   *
+   * @param limit no token from there on belongs to it
+   */
+  Optional<Phrase> at(int from, int limit) {
+    if (from >= limit) {
+      return Optional.empty();
+    }
+    int mention = words.mention(from);
+    if (mention >= 0) {
+      return Optional.of(named(from, mention, limit));
+    }
+    int titled = words.titled(from);
+    if (words.isPerson(titled) && words.first(titled) > from && words.first(titled) < limit) {
+      return Optional.of(new Phrase(from, words.behind(titled), titled, NounKind.PERSON));
+    }
+    int quoted = quotedName(from, limit);
+    if (quoted > from) {
+      return Optional.of(new Phrase(from, quoted, -1, null));
+    }
+    boolean noun = words.isNominal(from) || words.isPart(from, PartOfSpeech.NUMBER);
+    return noun ? common(from, limit) : Optional.empty();
+  }
+
+  /** A phrase that begins with a name. A title may go on to a person: "Russia's minister X". */
+  private Phrase named(int from, int mention, int limit) {
+    int to = Math.min(limit, words.behind(mention));
+    return new Phrase(from, to, mention, null);
+  }
+
+  private Optional<Phrase> common(int head, int limit) {
+    NounKind kind = lexicon.noun(words.lemma(head));
+    int named = -1;
+    int to = head + 1;
+    boolean definite = words.isDefinite(head);
+    while (to < limit) {
+      int mention = words.mention(to);
+      if (words.isPerson(mention)) {
+        return Optional.of(new Phrase(head, words.behind(mention), mention, NounKind.PERSON));
+      }
+      if (mention >= 0 && !isPreposed(to)) {
+        named = named < 0 ? mention : named;
+        to = Math.min(limit, words.behind(mention));
+        definite = true;
+      } else if (goesOn(to, definite)) {
+        definite |= words.isDefinite(to);
+        to++;
+      } else if (quotedName(to, limit) > to) {
+        to = quotedName(to, limit);
+      } else {
+        break;
+      }
+    }
+    int person = kind == NounKind.PERSON ? personBehind(to, limit) : -1;
+    if (person >= 0) {
+      return Optional.of(new Phrase(head, words.behind(person), person, NounKind.PERSON));
+    }
+    if (kind == NounKind.SOURCE && named < 0) {
+      named = sourceBehind(head + 1, limit);
+    }
+    boolean speaks = named >= 0 && kind != NounKind.PERSON && isBody(named);
+    return Optional.of(new Phrase(head, to, speaks ? named : -1, kind));
+  }
+
+  private boolean isBody(int mention) {
+    return words.type(mention) == EntityType.ORG;
+  }
+
+  /** Whether a word belongs to the phrase before it: a genitive or an adjective. */
+  private boolean goesOn(int index, boolean definite) {
+    return words.isNominal(index)
+        && !words.isJoined(index)
+        && (!definite || words.isDefinite(index))
+        && !lexicon.is(words.core(index), SmallWord.ADVERB)
+        && !lexicon.is(words.core(index), SmallWord.CONNECTIVE);
+  }
+
+  /** Whether a preposition is joined before a name. */
+  private boolean isPreposed(int index) {
+    return words.isJoined(index) && !words.isJoined(index, WAW);
+  }
+
+  /** Behind a name between quotation marks: of a site or a paper. */
+  private int quotedName(int open, int limit) {
+    int close = words.quotes(open) ? words.closedBy(open) : -1;
+    return close > open && close - open <= 4 && close < limit ? close + 1 : open;
+  }
+
+  /** A person named behind a role with what it is a role of, or -1. */
+  private int personBehind(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + NEAR); i++) {
+      if (words.isPerson(words.mention(i))) {
+        return isPreposed(i) ? -1 : words.mention(i);
+      }
+      if (words.isComma(i)) {
+        int next = i + 1;
+        boolean named = next < limit && words.isPerson(words.mention(next));
+        return named ? words.mention(next) : -1;
+      }
+      if (!words.isWord(i) || words.isPart(i, PartOfSpeech.VERB)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whoever made a report: "issued by the ministry", or -1. */
+  private int sourceBehind(int from, int limit) {
+    boolean made = false;
+    for (int i = from; i < Math.min(limit, from + NEAR); i++) {
+      made |= lexicon.is(words.lemma(i), SmallWord.SOURCE_VERB);
+      if (made && words.isComma(i)) {
+        return -1;
+      }
+      int mention = words.mention(i);
+      if (mention >= 0 && made && (words.isPerson(mention) || isBody(mention))) {
+        return mention;
+      }
+      if (!words.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a phrase is surely one that speaks. */
+  boolean speaks(Phrase phrase) {
+    return phrase.mention() >= 0
+        || (phrase.kind() != null && phrase.kind() != NounKind.NONE)
+        || words.quotes(phrase.from())
+        || isPluralOfPeople(phrase.from());
+  }
+
+  /** Whether a phrase before a colon speaks: a dateline has a place there. */
+  boolean speaksInHeadline(Phrase phrase) {
+    if (phrase.mention() >= 0) {
+      EntityType type = words.type(phrase.mention());
+      return type == EntityType.PER || type == EntityType.ORG;
+    }
+    boolean role = phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.BODY;
+    return role && (words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
+  }
+
+  /** The sound masculine plural, which news has for people alone. */
+  private boolean isPluralOfPeople(int index) {
+    String core = words.core(index);
+    int end = core.length() - 1;
+    return end > 3 && core.charAt(end) == NOON && core.charAt(end - 1) == WAW;
+  }
+
+  /** The phrase that ends right before a verb and begins its clause. */
+  Optional<Phrase> before(int verb, int clause) {
+    int from = clause;
+    while (from < verb && skipped(from)) {
+      from++;
+    }
+    int to = verb;
+    while (to > from && (words.isComma(to - 1) || isParticle(to - 1))) {
+      to--;
+    }
+    if (from >= to || to - from > 20) {
+      return Optional.empty();
+    }
+    Optional<Phrase> phrase = at(from, to);
+    if (phrase.isPresent() && reaches(phrase.get().to(), to)) {
+      return phrase;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isParticle(int index) {
+    return lexicon.is(words.core(index), SmallWord.PARTICLE);
+  }
+
+  private boolean skipped(int index) {
+    return isParticle(index)
+        || words.isComma(index)
+        || lexicon.is(words.lemma(index), SmallWord.COPULA)
+        || lexicon.is(words.core(index), SmallWord.CONNECTIVE)
+        || lexicon.is(words.lemma(index), SmallWord.COMPLEMENTIZER);
+  }
+
+  /** Whether nothing but an apposition stands between a phrase and the verb. */
+  private boolean reaches(int from, int verb) {
+    if (from >= verb) {
+      return true;
+    }
+    boolean apposition = words.isComma(from) || words.isSign(from, "(");
+    for (int i = from; i < verb; i++) {
+      if (words.isPart(i, PartOfSpeech.VERB)) {
+        return apposition && verb - from > 1 && isRelative(from + 1);
+      }
+    }
+    return apposition || words.isNominal(from) && !words.isJoined(from) && verb - from <= 3;
+  }
+
+  private boolean isRelative(int index) {
+    return lexicon.is(words.core(index), SmallWord.RELATIVE);
+  }
+
+  /** What a verb shows of its subject. */
+  Agreement agreement(int verb) {
+    String core = words.core(verb);
+    int end = core.length() - 1;
+    if (end < 1) {
+      return Agreement.ANY;
+    }
+    char first = core.charAt(0);
+    boolean plural =
+        (core.charAt(end) == ALEF && core.charAt(end - 1) == WAW)
+            || (core.charAt(end) == NOON && core.charAt(end - 1) == WAW);
+    if (plural) {
+      return Agreement.PLURAL;
+    }
+    String lemma = words.lemma(verb);
+    boolean past = !lemma.isEmpty() && first == lemma.charAt(0);
+    boolean feminine =
+        (first == '\u062A' && !core.startsWith(lemma)) || (past && isFeminine(core, lemma));
+    return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
+  }
+
+  private static boolean isFeminine(String core, String lemma) {
+    int end = core.length() - 1;
+    return core.charAt(end) == '\u062A' && lemma.charAt(lemma.length() - 1) != '\u062A'
+        || (core.length() > lemma.length() && core.charAt(end) == '\u062A');
+  }
+}
