@@ -2,6 +2,7 @@ package arnews.claims;
 
 import arnews.numbers.NumberMention;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A numeric claim of a sentence.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param role what the number is to that change
  * @param per for each what the number holds ({@code day}, {@code barrel}); empty for none
  * @param ambiguity why another reading is possible; empty where none is
+ * @param source who says it; nothing where that was not asked
  */
 public record Claim(
     NumberMention number,
@@ -23,7 +25,8 @@ public record Claim(
     Change change,
     ChangeRole role,
     String per,
-    String ambiguity) {
+    String ambiguity,
+    Optional<ClaimSource> source) {
   public Claim {
     Objects.requireNonNull(number);
     Objects.requireNonNull(unit);
@@ -33,5 +36,29 @@ public record Claim(
     Objects.requireNonNull(role);
     Objects.requireNonNull(per);
     Objects.requireNonNull(ambiguity);
+    Objects.requireNonNull(source);
+  }
+
+  /** A claim of which is not told who says it. */
+  public Claim(
+      NumberMention number,
+      String unit,
+      String counted,
+      Approximation approximation,
+      Change change,
+      ChangeRole role,
+      String per,
+      String ambiguity) {
+    this(number, unit, counted, approximation, change, role, per, ambiguity, Optional.empty());
+  }
+
+  /** The same claim, said by somebody. */
+  Claim by(Optional<ClaimSource> who) {
+    return new Claim(number, unit, counted, approximation, change, role, per, ambiguity, who);
+  }
+
+  /** Who says it; empty for the narrator, and where nobody asked. */
+  public String speaker() {
+    return source.map(ClaimSource::speaker).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package arnews.claims;
 
 import arnews.numbers.Kind;
 import arnews.numbers.NumberMention;
+import arnews.speech.SpeakerName;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,18 +14,25 @@ import java.util.Set;
  * @param kinds what they tell
  * @param least the least value; a range is wanted if any of it is, a label is not
  * @param most the greatest value
+ * @param speaker who says them; nothing for anybody and nobody
  */
-public record ClaimQuery(Set<Kind> kinds, Optional<BigDecimal> least, Optional<BigDecimal> most) {
+public record ClaimQuery(
+    Set<Kind> kinds,
+    Optional<BigDecimal> least,
+    Optional<BigDecimal> most,
+    Optional<SpeakerName> speaker) {
   public ClaimQuery {
     kinds = Set.copyOf(kinds);
     Objects.requireNonNull(least);
     Objects.requireNonNull(most);
+    Objects.requireNonNull(speaker);
   }
 
   /** Whether a claim is wanted. */
   public boolean wants(Claim claim) {
     NumberMention number = claim.number();
-    if (!kinds.contains(number.kind())) {
+    boolean said = speaker.isEmpty() || speaker.get().means(claim.speaker());
+    if (!said || !kinds.contains(number.kind())) {
       return false;
     }
     if (least.isEmpty() && most.isEmpty()) {

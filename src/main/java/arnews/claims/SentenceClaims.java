@@ -29,6 +29,11 @@ public record SentenceClaims(
     rejections = List.copyOf(rejections);
   }
 
+  /** The same sentence with other claims. */
+  public SentenceClaims with(List<Claim> others) {
+    return new SentenceClaims(article, offset, text, start, end, others, rejections);
+  }
+
   /** The sentence as it is written. */
   public String sentence() {
     return text.substring(start, end);

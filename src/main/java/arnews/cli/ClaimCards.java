@@ -1,6 +1,7 @@
 package arnews.cli;
 
 import arnews.claims.Claim;
+import arnews.claims.ClaimSource;
 import arnews.claims.SentenceClaims;
 import arnews.numbers.NumberMention;
 import arnews.numbers.Value;
@@ -35,6 +36,10 @@ final class ClaimCards {
       String written = claim.number().span().of(sentence.text());
       String counted = claim.counted().isEmpty() ? "" : claim.counted() + ": ";
       lines.add(new Cards.Line(told(claim), counted + written));
+      if (!claim.speaker().isEmpty()) {
+        boolean quoted = claim.source().map(ClaimSource::quoted).orElse(false);
+        lines.add(new Cards.Line(quoted ? "  in a quotation of" : "  said by", claim.speaker()));
+      }
       claims++;
     }
     String place = sentence.article() + ":" + (sentence.offset() + sentence.start());

@@ -3,6 +3,7 @@ package arnews.cli;
 import arnews.claims.Claim;
 import arnews.claims.ClaimId;
 import arnews.claims.ClaimQuery;
+import arnews.claims.ClaimSource;
 import arnews.claims.Rejection;
 import arnews.claims.SentenceClaims;
 import arnews.numbers.NumberMention;
@@ -10,6 +11,7 @@ import arnews.numbers.Value;
 import arnews.output.Answer;
 import arnews.output.Column;
 import arnews.output.Section;
+import arnews.speech.SpeakerName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -156,6 +158,8 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
     meta.put("kinds", kinds);
     meta.put("min", query.least().orElse(null));
     meta.put("max", query.most().orElse(null));
+    meta.put("speakers", reading.speech().isPresent());
+    meta.put("speaker", query.speaker().map(SpeakerName::toString).orElse(null));
     meta.put("grep", reading.grep().map(SentenceGrep::phrase).orElse(null));
     return meta;
   }
@@ -180,8 +184,8 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
                 cell(claim.role().toString()),
                 cell(claim.per()),
                 cell(number.of()),
-                null,
-                null,
+                cell(claim.speaker()),
+                claim.source().map(ClaimSource::quoted).orElse(null),
                 sentence.offset() + sentence.start(),
                 sentence.sentence()));
     if (explained) {

@@ -11,6 +11,8 @@ import arnews.numbers.Kind;
 import arnews.numbers.UserUnits;
 import arnews.output.Cards;
 import arnews.output.Format;
+import arnews.speech.SpeakerName;
+import arnews.speech.SpeechSearch;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -50,6 +52,14 @@ final class ClaimsCommand implements Subcommand {
                   + " quotes.")
           .build();
 
+  private final OptionSpec speaker =
+      open(String.class, "NAME", "--speaker")
+          .description("Only what somebody says: a name or a part of it, in any spelling.")
+          .build();
+
+  private final OptionSpec noSpeakers =
+      flag("Do not look for who says it: several times as fast.", "--no-speakers");
+
   private final OptionSpec rejected =
       flag("List what looks like a claim and is none, with the reason.", "--rejected");
 
@@ -81,9 +91,11 @@ final class ClaimsCommand implements Subcommand {
             "  arnews claims --rows seeds/                  a table",
             "  arnews claims --kind money --min 1000000 seeds/",
             "  arnews claims --kind percent -f csv seeds/ -o percentages.csv",
+            "  arnews claims --speaker NAME seeds/          what one person claims",
             "  arnews claims --rejected seeds/              numbers that claim nothing",
             "  arnews claims --json seeds/ | jq -r '.rows[] | [.value, .unit, .text] | @tsv'");
-    for (OptionSpec option : List.of(kinds, least, most, grep, rejected, explain, rows, units)) {
+    for (OptionSpec option :
+        List.of(kinds, least, most, grep, speaker, noSpeakers, rejected, explain, rows, units)) {
       command.addOption(option);
     }
     output.addTo(command);
@@ -97,7 +109,7 @@ final class ClaimsCommand implements Subcommand {
     Optional<SentenceGrep> words = grep(command);
     ClaimSearch search = new ClaimSearch(units());
     Inputs inputs = new Inputs(input, console);
-    ClaimsReading reading = new ClaimsReading(inputs, search, query, words);
+    ClaimsReading reading = new ClaimsReading(inputs, search, query, speech(), words);
     ClaimsAnswer answer = new ClaimsAnswer(reading, given(explain));
     Console out = inputs.consoleWhileReading();
     boolean table = output.wants(Format.TABLE);
@@ -126,12 +138,28 @@ final class ClaimsCommand implements Subcommand {
         command,
         low != null && high != null && low.compareTo(high) > 0,
         "--min " + told(low) + " is above --max " + told(high));
+    refuse(
+        command,
+        speaker.getValue() != null && (given(noSpeakers) || given(rejected)),
+        "--speaker looks for speakers: without --no-speakers and --rejected");
     Set<Kind> wanted = listed == null ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(listed);
-    return new ClaimQuery(wanted, Optional.ofNullable(low), Optional.ofNullable(high));
+    return new ClaimQuery(
+        wanted, Optional.ofNullable(low), Optional.ofNullable(high), named(command));
+  }
+
+  /** What finds speakers: nothing where nobody asks for them. */
+  private Optional<SpeechSearch> speech() {
+    return given(noSpeakers) || given(rejected)
+        ? Optional.empty()
+        : Optional.of(SpeechSearch.standard());
   }
 
   private static String told(BigDecimal number) {
     return number == null ? "" : number.toPlainString();
+  }
+
+  private Optional<SpeakerName> named(CommandSpec command) {
+    return SpeakerOption.named(command, speaker);
   }
 
   private Optional<SentenceGrep> grep(CommandSpec command) {

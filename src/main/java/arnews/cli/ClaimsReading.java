@@ -4,6 +4,7 @@ import arnews.claims.Claim;
 import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSearch;
 import arnews.claims.SentenceClaims;
+import arnews.speech.SpeechSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,10 +17,15 @@ import java.util.Optional;
  * @param inputs what is read
  * @param search what finds claims
  * @param query which of them are wanted
+ * @param speech finds who says them; nothing where nobody asks
  * @param grep what their sentences must hold
  */
 record ClaimsReading(
-    Inputs inputs, ClaimSearch search, ClaimQuery query, Optional<SentenceGrep> grep) {
+    Inputs inputs,
+    ClaimSearch search,
+    ClaimQuery query,
+    Optional<SpeechSearch> speech,
+    Optional<SentenceGrep> grep) {
   /** Takes the sentences with claims that are wanted. */
   interface Writer {
     /** The next sentence, with the claims that are wanted, of which there may be none. */
@@ -40,7 +46,7 @@ record ClaimsReading(
               }
             });
     try {
-      inputs.read(() -> new ClaimsSink(search, turns));
+      inputs.read(() -> new ClaimsSink(search, speech, turns));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -53,13 +59,6 @@ record ClaimsReading(
         wanted.add(claim);
       }
     }
-    return new SentenceClaims(
-        sentence.article(),
-        sentence.offset(),
-        sentence.text(),
-        sentence.start(),
-        sentence.end(),
-        wanted,
-        sentence.rejections());
+    return sentence.with(wanted);
   }
 }

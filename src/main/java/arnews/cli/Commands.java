@@ -5,7 +5,7 @@ import java.util.List;
 /** The commands of the program. The list stands here and nowhere else. */
 final class Commands {
   private static final List<String> NAMES =
-      List.of("freq", "tokens", "kwic", "claims", "entities", "help");
+      List.of("freq", "tokens", "kwic", "claims", "entities", "quotes", "help");
 
   private Commands() {}
 
@@ -26,6 +26,7 @@ final class Commands {
       case "kwic" -> new KwicCommand();
       case "claims" -> new ClaimsCommand();
       case "entities" -> new EntitiesCommand();
+      case "quotes" -> new QuotesCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no such command: " + name);
     };

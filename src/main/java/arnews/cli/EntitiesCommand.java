@@ -56,12 +56,7 @@ final class EntitiesCommand implements Subcommand {
           "Tell for each spelling why it is taken for the entity. For a reader: on cards.",
           "--explain");
 
-  private final OptionSpec gazetteer =
-      open(String.class, "FILE", "--gazetteer")
-          .description(
-              "Your own names, which overrule what is found: a line each, type, name and other"
-                  + " names of the same divided by tabs.")
-          .build();
+  private final GazetteerOption gazetteer = new GazetteerOption();
 
   private final OptionSpec guideline =
       preset(
@@ -106,7 +101,7 @@ final class EntitiesCommand implements Subcommand {
     command.addOption(types);
     ranking.addTo(command);
     for (OptionSpec option :
-        List.of(mentions, perArticle, noMerge, explain, gazetteer, guideline, graph)) {
+        List.of(mentions, perArticle, noMerge, explain, gazetteer.option(), guideline, graph)) {
       command.addOption(option);
     }
     output.addTo(command);
@@ -116,7 +111,7 @@ final class EntitiesCommand implements Subcommand {
   @Override
   public int run(CommandSpec command, Console console) throws IOException {
     check(command);
-    Gazetteer names = gazetteer();
+    Gazetteer names = gazetteer.read();
     Guideline followed = guideline.getValue();
     EntitySearch search = EntitySearch.of(followed, names);
     Inputs inputs = new Inputs(input, console);
@@ -234,10 +229,5 @@ final class EntitiesCommand implements Subcommand {
               + option.longestName()
               + " with them");
     }
-  }
-
-  private Gazetteer gazetteer() throws IOException {
-    String name = gazetteer.getValue();
-    return name == null ? Gazetteer.NONE : UserFile.read(name, "gazetteer", Gazetteer::of);
   }
 }

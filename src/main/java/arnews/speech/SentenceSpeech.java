@@ -65,7 +65,7 @@ final class SentenceSpeech {
             frame.place() > other.content()
                 && frame.subject().isEmpty()
                 && !words.isJoined(frame.place())
-                && words.isWord(frame.from() - 1)
+                && !isEdge(frame.from() - 1)
                 && frame.from() == frame.place();
         dependent |= between || (within && words.isPart(frame.place(), PartOfSpeech.VERB));
       }

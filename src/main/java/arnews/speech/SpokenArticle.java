@@ -30,6 +30,18 @@ public record SpokenArticle(
     speeches = List.copyOf(speeches);
   }
 
+  /** The sentence that a speech begins in. */
+  public NamedSentence sentence(Speech speech) {
+    return sentences.get(speech.sentence());
+  }
+
+  /** What is said, as it is written. */
+  public String text(Speech speech) {
+    NamedSentence sentence = sentence(speech);
+    int start = Math.toIntExact(speech.start() - sentence.offset());
+    return sentence.text().substring(start, Math.toIntExact(speech.end() - sentence.offset()));
+  }
+
   /**
    * What is said where a place lies: the innermost speech with a known speaker that holds all of
    * it, or else the innermost.

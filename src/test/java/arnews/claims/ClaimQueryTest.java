@@ -33,7 +33,7 @@ class ClaimQueryTest {
   }
 
   private static ClaimQuery between(String least, String most) {
-    return new ClaimQuery(ALL, number(least), number(most));
+    return new ClaimQuery(ALL, number(least), number(most), Optional.empty());
   }
 
   private static Optional<BigDecimal> number(String text) {
@@ -42,7 +42,9 @@ class ClaimQueryTest {
 
   @Test
   void kindsAreWanted() {
-    ClaimQuery query = new ClaimQuery(EnumSet.of(Kind.MONEY), Optional.empty(), Optional.empty());
+    ClaimQuery query =
+        new ClaimQuery(
+            EnumSet.of(Kind.MONEY), Optional.empty(), Optional.empty(), Optional.empty());
     assertTrue(query.wants(claim(Kind.MONEY, Value.of(5), Value.NONE)));
     assertFalse(query.wants(count("5")));
     assertEquals(Set.of(Kind.MONEY), query.kinds());
