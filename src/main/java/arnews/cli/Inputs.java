@@ -109,6 +109,13 @@ final class Inputs {
     return unread ? ExitStatus.UNREAD : ExitStatus.DONE;
   }
 
+  /** Warns of something that is no single input's fault. */
+  void warn(String message) {
+    if (!options.quiet()) {
+      console.err().println(Console.line(message));
+    }
+  }
+
   private void tell(Problem problem) {
     unread |= problem.severity() == Problem.Severity.UNREAD;
     if (!options.quiet()) {

@@ -1,5 +1,6 @@
 package arnews.compare;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -81,6 +82,21 @@ public final class ArticleWords {
   /** How many words stand on the first line that holds any: of a news article mostly its title. */
   public int titleWords() {
     return titleWords;
+  }
+
+  /** The words of several articles, one behind the other; their places tell nothing. */
+  static ArticleWords together(String name, List<ArticleWords> articles) {
+    int size = 0;
+    for (ArticleWords article : articles) {
+      size += article.words.length;
+    }
+    int[] words = new int[size];
+    int filled = 0;
+    for (ArticleWords article : articles) {
+      System.arraycopy(article.words, 0, words, filled, article.words.length);
+      filled += article.words.length;
+    }
+    return new ArticleWords(name, Map.of(), "", words, new int[size], new int[size], 0);
   }
 
   /** The same with the numbers of another vocabulary. */

@@ -44,6 +44,24 @@ public final class Cards {
     write("", "");
   }
 
+  /** Writes a line above the cards of a section. */
+  public void heading(String text) throws IOException {
+    for (String part : wrapped(Safe.cell(text), look.width())) {
+      write("", paint.header(part));
+    }
+    write("", "");
+  }
+
+  /** Leaves a line free. */
+  public void space() throws IOException {
+    write("", "");
+  }
+
+  /** Hands on all that was written, before something else writes to the same stream. */
+  public void flush() throws IOException {
+    out.flush();
+  }
+
   /** Writes a line below all cards. */
   public void note(String text) throws IOException {
     for (String part : wrapped(Safe.cell(text), look.width())) {
