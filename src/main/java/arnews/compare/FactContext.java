@@ -1,0 +1,37 @@
+package arnews.compare;
+
+import arnews.claims.Claim;
+import arnews.claims.SentenceClaims;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A claim with the words around it. A word weighs the more the nearer it stands to the number;
+ * words of another clause weigh little.
+ */
+final class FactContext {
+  final int article;
+  final SentenceClaims sentence;
+  final Claim claim;
+
+  /** The lemma of the counted noun in its normal form; empty for none. */
+  final String counted;
+
+  /** For each content word of the sentence how near it is, from 0 to 1. */
+  final Map<Integer, Double> near = new HashMap<>();
+
+  FactContext(int article, SentenceClaims sentence, Claim claim, String counted) {
+    this.article = article;
+    this.sentence = sentence;
+    this.claim = claim;
+    this.counted = counted;
+  }
+
+  void add(int word, double nearness) {
+    near.merge(word, nearness, Math::max);
+  }
+
+  long start() {
+    return sentence.offset() + claim.number().span().start();
+  }
+}
