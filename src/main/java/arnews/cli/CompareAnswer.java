@@ -159,11 +159,7 @@ record CompareAnswer(Compared compared) {
 
   private static List<Object> cells(SharedEntity entity) {
     return List.of(
-        entity.name(),
-        entity.type().name(),
-        entity.counts(),
-        entity.titles(),
-        entity.differing());
+        entity.name(), entity.type().name(), entity.counts(), entity.titles(), entity.differing());
   }
 
   private static List<Object> cells(Passage passage) {
@@ -206,7 +202,8 @@ record CompareAnswer(Compared compared) {
       cell.put("sentence", side.sentence());
       sides.add(cell);
     }
-    return Arrays.asList(match.relation().toString(), cell(match.topic()), cell(match.reason()), sides);
+    return Arrays.asList(
+        match.relation().toString(), cell(match.topic()), cell(match.reason()), sides);
   }
 
   private static Object cell(Value value) {

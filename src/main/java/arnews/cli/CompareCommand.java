@@ -61,12 +61,7 @@ final class CompareCommand implements Subcommand {
           .build();
 
   private final OptionSpec least =
-      preset(
-          Double.class,
-          "X",
-          "0",
-          "Print no pair of sides whose cosine is less.",
-          "--min");
+      preset(Double.class, "X", "0", "Print no pair of sides whose cosine is less.", "--min");
 
   private final OptionSpec measure =
       preset(

@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * inputs does not show in the answer.
  */
 final class CompareReading {
-  private static final Comparator<ComparedArticle> ORDER = Comparator.comparing(ComparedArticle::id);
+  private static final Comparator<ComparedArticle> ORDER =
+      Comparator.comparing(ComparedArticle::id);
 
   private final Morphology morphology;
   private final SharedVocabulary vocabulary = new SharedVocabulary();

@@ -137,8 +137,7 @@ record Compared(
         WordCounts others = based && !isBase ? base : whole.without(of);
         WordCounts reference = query.reference().orElse(others);
         if (of.size() < FEW_WORDS || reference.size() < FEW_WORDS) {
-          warnings.accept(
-              sides.get(i).name() + ": too few words for keywords that mean anything");
+          warnings.accept(sides.get(i).name() + ": too few words for keywords that mean anything");
         }
         if (of.size() > 0 && reference.size() > 0) {
           keywords.addAll(

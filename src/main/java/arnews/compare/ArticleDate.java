@@ -39,7 +39,9 @@ final class ArticleDate {
     boolean divided = divider < text.length() && "-/_.".indexOf(text.charAt(divider)) >= 0;
     int month = number(text, divided ? start + 5 : start + 4, 2);
     int dayStart = divided ? start + 8 : start + 6;
-    boolean same = !divided || (dayStart <= text.length() && text.charAt(dayStart - 1) == text.charAt(divider));
+    boolean same =
+        !divided
+            || (dayStart <= text.length() && text.charAt(dayStart - 1) == text.charAt(divider));
     int day = number(text, dayStart, 2);
     boolean ends = !isDigit(text, dayStart + 2);
     if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || day < 1 || !same || !ends) {

@@ -14,8 +14,7 @@ public final class Similarities {
    * @param sides their words, in the order of their names
    * @param least the least cosine that is listed
    */
-  public static List<Similarity> of(
-      List<ArticleWords> sides, Vocabulary vocabulary, double least) {
+  public static List<Similarity> of(List<ArticleWords> sides, Vocabulary vocabulary, double least) {
     TfIdf weights = new TfIdf(sides, vocabulary);
     List<SparseVector> vectors = weights.flat(sides);
     List<Similarity> found = new ArrayList<>();
