@@ -3,9 +3,9 @@ package arnews.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the text that two articles share. Pairs of lemmas that stand near each other in both are
@@ -27,7 +27,19 @@ public final class PassageFinder {
   /** Fewer seeds make no passage. */
   private static final int FEWEST_SEEDS = 5;
 
-  private PassageFinder() {}
+  /** A key holds a hash of two words, and in its lowest bits the place of the first. */
+  private static final int PLACE_BITS = 24;
+
+  private static final long PLACE = (1L << PLACE_BITS) - 1;
+
+  private final ArticleWords article;
+  private final long[] keys;
+
+  /** A finder of what other articles share with one. */
+  PassageFinder(ArticleWords article) {
+    this.article = article;
+    keys = keys(article);
+  }
 
   /** A pair of words that both have. */
   private record Seed(int a, int b) {}
@@ -35,49 +47,72 @@ public final class PassageFinder {
   /** The passages that two articles share, in the order of the first by its name. */
   public static List<Passage> between(ArticleWords one, ArticleWords other) {
     boolean ordered = one.article().compareTo(other.article()) <= 0;
-    ArticleWords a = ordered ? one : other;
-    ArticleWords b = ordered ? other : one;
+    return new PassageFinder(ordered ? one : other).with(ordered ? other : one);
+  }
+
+  /** The passages that the article shares with one that comes behind it by its name. */
+  List<Passage> with(ArticleWords other) {
     List<Passage> passages = new ArrayList<>();
-    for (List<Seed> cluster : clusters(seeds(a, b))) {
+    for (List<Seed> cluster : clusters(seeds(keys, keys(other)))) {
       if (cluster.size() >= FEWEST_SEEDS) {
-        add(a, b, cluster, passages);
+        add(article, other, cluster, passages);
       }
     }
     return distinct(passages);
   }
 
-  private static List<Seed> seeds(ArticleWords a, ArticleWords b) {
-    Map<Long, List<Integer>> places = new HashMap<>();
-    for (int i = 0; i < b.size(); i++) {
-      for (int next = i + 1; next <= i + REACH && next < b.size(); next++) {
-        if (isSeed(b, i, next)) {
-          places.computeIfAbsent(key(b, i, next), unused -> new ArrayList<>(1)).add(i);
-        }
-      }
-    }
+  private static List<Seed> seeds(long[] a, long[] b) {
     List<Seed> seeds = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      for (int next = i + 1; next <= i + REACH && next < a.size(); next++) {
-        List<Integer> found = isSeed(a, i, next) ? places.get(key(a, i, next)) : null;
-        if (found != null && found.size() <= MOST_PLACES) {
-          for (int place : found) {
-            seeds.add(new Seed(i, place));
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      long difference = Long.compare(a[i] >>> PLACE_BITS, b[j] >>> PLACE_BITS);
+      if (difference == 0) {
+        int aEnd = behind(a, i);
+        int bEnd = behind(b, j);
+        if (bEnd - j <= MOST_PLACES) {
+          for (int left = i; left < aEnd; left++) {
+            for (int right = j; right < bEnd; right++) {
+              seeds.add(new Seed((int) (a[left] & PLACE), (int) (b[right] & PLACE)));
+            }
           }
         }
+        i = aEnd;
+        j = bEnd;
+      } else if (difference < 0) {
+        i++;
+      } else {
+        j++;
       }
     }
+    seeds.sort(Comparator.comparingInt(Seed::a).thenComparingInt(Seed::b));
     return seeds;
   }
 
-  private static boolean isSeed(ArticleWords words, int i, int next) {
-    return !words.isStop(i) || !words.isStop(next);
+  private static int behind(long[] keys, int from) {
+    int to = from + 1;
+    while (to < keys.length && keys[to] >>> PLACE_BITS == keys[from] >>> PLACE_BITS) {
+      to++;
+    }
+    return to;
   }
 
-  /** The same for both orders of the words. */
-  private static long key(ArticleWords words, int i, int next) {
-    int one = words.word(i);
-    int other = words.word(next);
-    return (long) Math.min(one, other) << 32 | Math.max(one, other);
+  /** The pairs of near words of an article, ascending; the same for both orders of the words. */
+  private static long[] keys(ArticleWords words) {
+    long[] keys = new long[REACH * words.size()];
+    int filled = 0;
+    for (int i = 0; i < words.size(); i++) {
+      for (int next = i + 1; next <= i + REACH && next < words.size(); next++) {
+        if (!words.isStop(i) || !words.isStop(next)) {
+          long one = Math.min(words.word(i), words.word(next));
+          long other = Math.max(words.word(i), words.word(next));
+          long hash = (one * 0x9E3779B97F4A7C15L + other) * 0xFF51AFD7ED558CCDL;
+          keys[filled++] = (hash >>> (PLACE_BITS + 1)) << PLACE_BITS | (i & PLACE);
+        }
+      }
+    }
+    Arrays.sort(keys, 0, filled);
+    return Arrays.copyOf(keys, filled);
   }
 
   /** Seeds that lie near each other on both sides. */
@@ -97,7 +132,7 @@ public final class PassageFinder {
         }
       }
     }
-    Map<Integer, List<Seed>> clusters = new java.util.TreeMap<>();
+    Map<Integer, List<Seed>> clusters = new TreeMap<>();
     for (int i = 0; i < root.length; i++) {
       clusters.computeIfAbsent(find(root, i), unused -> new ArrayList<>()).add(seeds.get(i));
     }

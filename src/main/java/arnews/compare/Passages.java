@@ -16,7 +16,13 @@ public final class Passages {
   public static List<Passage> of(List<ArticleWords> articles, Vocabulary vocabulary) {
     List<Passage> found = new ArrayList<>();
     new ReuseCandidates(articles, vocabulary)
-        .each((a, b) -> found.addAll(PassageFinder.between(articles.get(a), articles.get(b))));
+        .each(
+            (a, others) -> {
+              PassageFinder finder = new PassageFinder(articles.get(a));
+              for (int b : others) {
+                found.addAll(finder.with(articles.get(b)));
+              }
+            });
     found.sort(
         Comparator.comparingInt((Passage passage) -> passage.aTo() - passage.aFrom())
             .reversed()

@@ -2,6 +2,7 @@ package arnews.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The pairs of articles that can share a passage. Of few articles all; of many those that share
@@ -20,11 +21,11 @@ final class ReuseCandidates {
   private final List<ArticleWords> articles;
   private final Vocabulary vocabulary;
 
-  /** Takes pairs. */
+  /** Takes articles with those that they may share something with. */
   @FunctionalInterface
   interface Sink {
-    /** The next pair, the smaller index first. */
-    void pair(int a, int b);
+    /** The next article, and others behind it, ascending. */
+    void article(int a, int[] others);
   }
 
   ReuseCandidates(List<ArticleWords> articles, Vocabulary vocabulary) {
@@ -32,13 +33,11 @@ final class ReuseCandidates {
     this.vocabulary = vocabulary;
   }
 
-  /** Hands over the pairs, ascending. */
+  /** Hands over the articles, ascending. */
   void each(Sink sink) {
     if (articles.size() <= FEW) {
       for (int a = 0; a < articles.size(); a++) {
-        for (int b = a + 1; b < articles.size(); b++) {
-          sink.pair(a, b);
-        }
+        sink.article(a, IntStream.range(a + 1, articles.size()).toArray());
       }
       return;
     }
@@ -81,13 +80,16 @@ final class ReuseCandidates {
           }
         }
       }
-      Arrays.sort(touched, 0, count);
+      int kept = 0;
       for (int i = 0; i < count; i++) {
-        if (shared[touched[i]] >= FEWEST_SHARED) {
-          sink.pair(a, touched[i]);
-        }
+        boolean enough = shared[touched[i]] >= FEWEST_SHARED;
         shared[touched[i]] = 0;
+        if (enough) {
+          touched[kept++] = touched[i];
+        }
       }
+      Arrays.sort(touched, 0, kept);
+      sink.article(a, Arrays.copyOf(touched, kept));
     }
   }
 
