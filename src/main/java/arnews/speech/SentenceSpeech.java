@@ -64,7 +64,7 @@ final class SentenceSpeech {
         boolean within =
             frame.place() > other.content()
                 && frame.subject().isEmpty()
-                && !words.isJoined(frame.place())
+                && !words.isConjoined(frame.place())
                 && !isEdge(frame.from() - 1)
                 && frame.from() == frame.place();
         dependent |= between || (within && words.isPart(frame.place(), PartOfSpeech.VERB));
@@ -224,7 +224,7 @@ final class SentenceSpeech {
             attributed.source(),
             attributed.source().isEmpty() ? Evidence.PRONOUN : Evidence.ATTRIBUTION,
             Agreement.ANY,
-            words.text(attributed.from(), attributed.from() + 1),
+            phrase(attributed.from()),
             Stance.NEUTRAL,
             false,
             attributed.from());
@@ -265,6 +265,12 @@ final class SentenceSpeech {
       }
     }
     return false;
+  }
+
+  /** The first word of a phrase, without a conjunction before it. */
+  private String phrase(int index) {
+    String word = words.text(index, index + 1);
+    return words.isConjoined(index) ? word.substring(1) : word;
   }
 
   /** Quotations that nothing before them introduces: "...", said X. */
