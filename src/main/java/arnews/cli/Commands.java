@@ -5,7 +5,7 @@ import java.util.List;
 /** The commands of the program. The list stands here and nowhere else. */
 final class Commands {
   private static final List<String> NAMES =
-      List.of("freq", "tokens", "kwic", "claims", "entities", "quotes", "help");
+      List.of("freq", "tokens", "kwic", "claims", "entities", "quotes", "compare", "help");
 
   private Commands() {}
 
@@ -27,6 +27,7 @@ final class Commands {
       case "claims" -> new ClaimsCommand();
       case "entities" -> new EntitiesCommand();
       case "quotes" -> new QuotesCommand();
+      case "compare" -> new CompareCommand();
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException("no such command: " + name);
     };

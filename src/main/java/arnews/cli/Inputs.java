@@ -31,9 +31,14 @@ final class Inputs {
   private Progress shown;
 
   Inputs(InputOptions options, Console console) {
+    this(options, options.paths(), console);
+  }
+
+  /** Other inputs than those that the options name, read in the same way. */
+  Inputs(InputOptions options, List<String> paths, Console console) {
     this.options = options;
     this.console = console;
-    this.sources = new ArrayList<>(SourceFinder.find(options.paths(), this::tell));
+    this.sources = new ArrayList<>(SourceFinder.find(paths, this::tell));
   }
 
   /**

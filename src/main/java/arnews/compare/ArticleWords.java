@@ -1,5 +1,6 @@
 package arnews.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,6 +98,19 @@ public final class ArticleWords {
       filled += article.words.length;
     }
     return new ArticleWords(name, Map.of(), "", words, new int[size], new int[size], 0);
+  }
+
+  /** The first words of the article, without its text. */
+  ArticleWords first(int count) {
+    int size = Math.min(count, words.length);
+    return new ArticleWords(
+        article,
+        fields,
+        "",
+        Arrays.copyOf(words, size),
+        Arrays.copyOf(starts, size),
+        Arrays.copyOf(ends, size),
+        Math.min(size, titleWords));
   }
 
   /** The same with the numbers of another vocabulary. */

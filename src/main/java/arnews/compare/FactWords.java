@@ -10,9 +10,9 @@ import arnews.text.Token;
 import arnews.text.TokenKind;
 import arnews.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the words around claims. One thread uses it at a time. */
 final class FactWords {
@@ -103,7 +103,7 @@ final class FactWords {
   }
 
   private String counted(Claim claim) {
-    Set<String> words = new HashSet<>();
+    Set<String> words = new TreeSet<>();
     for (Token token : Tokenizer.tokenize(claim.counted())) {
       if (token.kind() == TokenKind.WORD) {
         words.add(lemma(token.surface()));

@@ -44,6 +44,17 @@ public final class WordCounts {
     size += other.size;
   }
 
+  /** These counts less others that are a part of them. */
+  public WordCounts without(WordCounts part) {
+    WordCounts rest = new WordCounts(vocabulary);
+    rest.counts = Arrays.copyOf(counts, Math.max(counts.length, part.counts.length));
+    for (int i = 0; i < part.counts.length; i++) {
+      rest.counts[i] -= part.counts[i];
+    }
+    rest.size = size - part.size;
+    return rest;
+  }
+
   /** How often a word occurs; 0 for a stop word. */
   public long of(int word) {
     return word < counts.length ? counts[word] : 0;

@@ -13,6 +13,8 @@ final class AttributionReader {
   /** So many words before a relative pronoun may be what "which he announced" is about. */
   private static final int OBJECT = 10;
 
+  private static final char HEH = '\u0647';
+
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
   private final SubjectReader subjects;
@@ -88,8 +90,8 @@ final class AttributionReader {
 
   private Optional<Phrase> source(int from, Attribution phrase) {
     int at = from;
-    if (lexicon.is(words.whole(at), SmallWord.WHAT) && words.isPart(at + 1, PartOfSpeech.VERB)) {
-      if (lexicon.verb(words.lemma(at + 1)) == null) {
+    if (lexicon.is(words.whole(at), SmallWord.WHAT) && at + 2 < words.size()) {
+      if (lexicon.verb(words.lemma(at + 1)) == null && !isVerbWithPronoun(at + 1)) {
         return Optional.empty();
       }
       at += 2;
@@ -105,6 +107,15 @@ final class AttributionReader {
     }
     boolean joined = words.isJoined(at) && phrase.joined().isEmpty();
     return joined || !subjects.speaks(source.get()) ? Optional.empty() : source;
+  }
+
+  /** Whether a word is a verb of saying and a pronoun, whatever it is by itself. */
+  private boolean isVerbWithPronoun(int index) {
+    String core = words.core(index);
+    int end = core.length() - 1;
+    return end > 1
+        && core.charAt(end) == HEH
+        && lexicon.verb(core.substring(0, end)) != null;
   }
 
   /** "which the institute announced": about the noun before it. */

@@ -16,7 +16,6 @@ final class FrameReader {
   private static final int SOON = 9;
 
   private static final char WAW = '\u0648';
-  private static final char FEH = '\u0641';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
@@ -67,7 +66,7 @@ final class FrameReader {
     int limit = opening < 0 ? words.size() : opening;
     Optional<Phrase> subject = Optional.empty();
     Evidence how = Evidence.PRONOUN;
-    boolean joined = words.isJoined(index, WAW) || words.isJoined(index, FEH);
+    boolean joined = words.isConjoined(index);
     if (verb.source() != null) {
       subject = source(index, limit, verb.source());
       how = subject.isPresent() ? Evidence.SUBJECT : how;
@@ -340,8 +339,10 @@ final class FrameReader {
     if (first == '\u0646') {
       return lemma.charAt(0) != first;
     }
-    String surface = words.surface(index);
-    return first == '\u0627' && (lemma.charAt(0) != first || surface.startsWith("\u0623\u0624"));
+    String surface = words.written(index);
+    boolean hamza = surface.startsWith("\u0623") && !verb.lemma().startsWith("\u0623");
+    return first == '\u0627'
+        && (lemma.charAt(0) != first || hamza || surface.startsWith("\u0623\u0624"));
   }
 
   /** "It is said that": the present of some verbs without a subject. */

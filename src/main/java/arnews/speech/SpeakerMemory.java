@@ -4,6 +4,7 @@ import arnews.entities.EntityType;
 import arnews.entities.Mention;
 import arnews.entities.Title;
 import arnews.speech.SpeechLexicon.NounKind;
+import arnews.morphology.Clitic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import java.util.Set;
 final class SpeakerMemory {
   /** A pronoun means nobody who spoke longer ago. */
   private static final int SENTENCES = 8;
+
+  private static final String ARTICLE = "\u0627\u0644";
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final List<Mention> mentions;
@@ -49,12 +52,19 @@ final class SpeakerMemory {
     return speaker;
   }
 
-  private Agreement agreement(Draft draft, int sentence) {
-    if (draft.subject().isPresent() || heard.isEmpty()) {
-      return draft.agreement();
+  /** What a later verb must show to mean the speaker; a verb before its subject is singular. */
+  private Agreement agreement(Draft draft, SpokenWords words) {
+    if (draft.subject().isPresent()) {
+      return areSeveral(draft.subject().get(), words) ? Agreement.PLURAL : draft.agreement();
     }
-    Heard last = heard.get(heard.size() - 1);
-    return draft.agreement() == Agreement.ANY ? last.agreement() : draft.agreement();
+    boolean unknown = draft.agreement() == Agreement.ANY && !heard.isEmpty();
+    return unknown ? heard.get(heard.size() - 1).agreement() : draft.agreement();
+  }
+
+  private static boolean areSeveral(Phrase phrase, SpokenWords words) {
+    String core = bare(words.core(phrase.from()));
+    boolean people = phrase.kind() == NounKind.PERSON && phrase.mention() < 0;
+    return core.endsWith("\u0648\u0646") || (people && !core.equals(words.lemma(phrase.from())));
   }
 
   /** The sentence tells of somebody: the subject of its first verb. */
@@ -121,13 +131,16 @@ final class SpeakerMemory {
   private static String plain(Phrase phrase, SpokenWords words) {
     String text = words.text(phrase.from(), phrase.to());
     int joined = 0;
-    for (arnews.morphology.Clitic clitic : words.proclitics(phrase.from())) {
-      if (!clitic.isArticle()) {
-        joined = clitic.span().end();
-      }
+    boolean elided = false;
+    for (Clitic clitic : words.proclitics(phrase.from())) {
+      joined = clitic.isArticle() ? joined : clitic.span().end();
+      elided = clitic.isArticle() && clitic.span().end() - clitic.span().start() < 2;
     }
-    boolean marked = words.surface(phrase.from()).length() > text.length();
-    return marked || joined >= text.length() ? text : text.substring(joined);
+    boolean marked = !text.startsWith(words.surface(phrase.from()));
+    if (marked || joined == 0 || joined >= text.length()) {
+      return text;
+    }
+    return elided ? ARTICLE + text.substring(joined + 1) : text.substring(joined);
   }
 
   /** Who was called so before: a person by the role, a body by its head; -1 for nobody. */
@@ -184,6 +197,6 @@ final class SpeakerMemory {
   }
 
   private static String bare(String word) {
-    return word.startsWith("\u0627\u0644") && word.length() > 3 ? word.substring(2) : word;
+    return word.startsWith(ARTICLE) && word.length() > 3 ? word.substring(2) : word;
   }
 }

@@ -44,6 +44,7 @@ final class SpeechLexicon {
     CONNECTIVE,
     SOURCE_VERB,
     LEADER,
+    SAYING,
     TIME,
     AN,
     FI

@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** The tokens of a sentence with their names, and what the rules of speech ask of them. */
 final class SpokenWords {
+  private static final char WAW = '\u0648';
+  private static final char FEH = '\u0641';
+
   private final NamedSentence sentence;
   private final int firstMention;
   private final List<Token> tokens = new ArrayList<>();
@@ -208,6 +211,18 @@ final class SpokenWords {
     return isWord(index) ? SpeechLexicon.normal(tokens.get(index).surface()) : "";
   }
 
+  /** A word's letters as they are written, without marks and without what is joined before it. */
+  String written(int index) {
+    String surface = surface(index);
+    int from = 0;
+    for (Clitic clitic : proclitics(index)) {
+      if (!clitic.isArticle()) {
+        from = clitic.span().end();
+      }
+    }
+    return from < surface.length() ? surface.substring(from) : surface;
+  }
+
   /** A word's letters as they are written, without marks. */
   String surface(int index) {
     return tokens.get(index).surface();
@@ -249,6 +264,11 @@ final class SpokenWords {
       }
     }
     return false;
+  }
+
+  /** Whether "and" or "so" is joined before a word. */
+  boolean isConjoined(int index) {
+    return isJoined(index, WAW) || isJoined(index, FEH);
   }
 
   /** Whether a letter is joined before a word. */

@@ -12,6 +12,7 @@ final class SubjectReader {
   private static final int NEAR = 8;
 
   private static final char WAW = '\u0648';
+  private static final char LAM = '\u0644';
   private static final char ALEF = '\u0627';
   private static final char NOON = '\u0646';
 
@@ -70,6 +71,9 @@ final class SubjectReader {
       } else if (goesOn(to, definite)) {
         definite |= words.isDefinite(to);
         to++;
+      } else if (to == head + 1 && kind == NounKind.SOURCE && isOwner(to)) {
+        named = words.mention(to);
+        to = Math.min(limit, words.behind(named));
       } else if (quotedName(to, limit) > to) {
         to = quotedName(to, limit);
       } else {
@@ -91,10 +95,17 @@ final class SubjectReader {
     return words.type(mention) == EntityType.ORG;
   }
 
+  /** Whether a body follows that a report is "of". */
+  private boolean isOwner(int index) {
+    int mention = words.mention(index);
+    return mention >= 0 && isBody(mention) && words.isJoined(index, LAM);
+  }
+
   /** Whether a word belongs to the phrase before it: a genitive or an adjective. */
   private boolean goesOn(int index, boolean definite) {
     return words.isNominal(index)
         && !words.isJoined(index)
+        && !(words.hasPronoun(index) && lexicon.is(words.lemma(index), SmallWord.SAYING))
         && (!definite || words.isDefinite(index))
         && !lexicon.is(words.core(index), SmallWord.ADVERB)
         && !lexicon.is(words.core(index), SmallWord.CONNECTIVE);
@@ -163,7 +174,9 @@ final class SubjectReader {
       return type == EntityType.PER || type == EntityType.ORG;
     }
     boolean role = phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.BODY;
-    return role && (words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
+    boolean several = !words.core(phrase.from()).equals(words.lemma(phrase.from()));
+    return role
+        && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
   }
 
   /** The sound masculine plural, which news has for people alone. */

@@ -1,0 +1,101 @@
+package arnews.cli;
+
+import arnews.compare.ArticleGroup;
+import arnews.compare.FactMatch;
+import arnews.compare.FactSide;
+import arnews.compare.Relation;
+import arnews.compare.SharedEntity;
+import arnews.output.Column;
+import arnews.output.Rows;
+import arnews.output.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables of the report of {@code arnews compare}: what JSON nests is told in words.
+ *
+ * @param compared what was found
+ */
+record CompareTables(Compared compared) {
+  private static final List<Column> ENTITIES =
+      List.of(
+          Column.number("count"),
+          Column.number("sides"),
+          Column.text("type"),
+          Column.text("in"),
+          Column.arabic("entity"));
+
+  private static final List<Column> GROUPS =
+      List.of(
+          Column.number("articles"),
+          Column.text("kind"),
+          Column.text("from"),
+          Column.text("to"),
+          Column.text("which"));
+
+  private static final List<Column> ONLY =
+      List.of(
+          Column.number("value"),
+          Column.text("unit"),
+          Column.text("only_in"),
+          Column.arabic("topic"),
+          Column.arabic("text"));
+
+  /** The table of a part. */
+  Section section(ComparePart part) {
+    return switch (part) {
+      case ENTITIES -> entities();
+      case GROUPS -> groups();
+      case KEYWORDS ->
+          new CompareAnswer(compared)
+              .section(part)
+              .showing("count", "reference", "g2", "p", "log_ratio", "article", "word");
+      default -> new CompareAnswer(compared).section(part);
+    };
+  }
+
+  private Section entities() {
+    List<List<Object>> rows = new ArrayList<>();
+    int sides = compared.sides().size();
+    for (SharedEntity entity : compared.listed()) {
+      boolean all = entity.counts().size() == sides && sides > 1;
+      String where = all ? "all" : String.join(" ", entity.counts().keySet());
+      rows.add(
+          List.of(
+              entity.count(), entity.counts().size(), entity.type().name(), where, entity.name()));
+    }
+    return new Section("entities", ENTITIES, Rows.of(rows));
+  }
+
+  private Section groups() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (ArticleGroup group : compared.groups()) {
+      rows.add(
+          List.of(
+              group.articles().size(),
+              group.kind().toString().replace('_', ' '),
+              group.from().map(Object::toString).orElse(""),
+              group.to().map(Object::toString).orElse(""),
+              String.join(" ", group.articles())));
+    }
+    return new Section("groups", GROUPS, Rows.of(rows));
+  }
+
+  /** The numbers that one side alone has. */
+  Section only() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (FactMatch match : compared.facts()) {
+      if (match.relation() == Relation.ONLY) {
+        FactSide side = match.sides().get(0);
+        rows.add(
+            List.of(
+                side.value().isNumber() ? side.value().number() : side.value().label(),
+                side.unit(),
+                side.article(),
+                match.topic(),
+                side.text()));
+      }
+    }
+    return new Section("only", ONLY, Rows.of(rows));
+  }
+}

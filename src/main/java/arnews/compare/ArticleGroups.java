@@ -1,0 +1,197 @@
+package arnews.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the articles that are reprints of each other, and those that tell of one event. */
+public final class ArticleGroups {
+  /** Words of a title weigh more in a story, and so do those of the beginning. */
+  private static final int TITLE = 3;
+
+  private static final int LEAD = 2;
+  private static final int LEAD_WORDS = 60;
+
+  /** The beginning alone, in which the title counts twice. */
+  private static final int OPENING = 45;
+
+  private static final int TITLE_OF_OPENING = 2;
+
+  /** How much the beginning alone decides. */
+  private static final double SHARE_OF_OPENING = 0.35;
+
+  /** Reprints are so much alike at least. */
+  private static final double LEAST_OF_REPRINTS = 0.6;
+
+  private final List<ArticleWords> articles;
+  private final Vocabulary vocabulary;
+  private final List<Optional<LocalDate>> dates = new ArrayList<>();
+
+  /** Reprints of the same words, by the first of them. */
+  private final int[] firstOfSame;
+
+  private final int[] near;
+
+  private ArticleGroups(List<ArticleWords> articles, Vocabulary vocabulary) {
+    this.articles = articles;
+    this.vocabulary = vocabulary;
+    firstOfSame = new int[articles.size()];
+    near = new int[articles.size()];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = i;
+      firstOfSame[i] = i;
+      dates.add(ArticleDate.of(articles.get(i)));
+    }
+  }
+
+  /**
+   * The groups of two articles and more: duplicates, then near duplicates, then stories, each kind
+   * by size. A story holds its reprints too; nothing else is in two groups of one kind.
+   *
+   * @param articles in the order of their names
+   */
+  public static List<ArticleGroup> of(List<ArticleWords> articles, Vocabulary vocabulary) {
+    ArticleGroups finder = new ArticleGroups(articles, vocabulary);
+    finder.findSame();
+    List<List<Integer>> stories = finder.stories();
+    List<ArticleGroup> groups = new ArrayList<>();
+    groups.addAll(finder.groups(finder.parts(finder.firstOfSame), GroupKind.DUPLICATE));
+    groups.addAll(finder.groups(finder.parts(finder.near), GroupKind.NEAR_DUPLICATE));
+    groups.addAll(finder.groups(stories, GroupKind.STORY));
+    return groups;
+  }
+
+  private void findSame() {
+    Map<Long, List<Integer>> byPrint = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      List<Integer> alike =
+          byPrint.computeIfAbsent(
+              Reprints.print(articles.get(i), vocabulary), unused -> new ArrayList<>(1));
+      for (int other : alike) {
+        if (Reprints.areSame(articles.get(other), articles.get(i))) {
+          firstOfSame[i] = other;
+          break;
+        }
+      }
+      if (firstOfSame[i] == i) {
+        alike.add(i);
+      }
+    }
+  }
+
+  /** Of duplicates only the first is compared; the others go where it goes. */
+  private List<List<Integer>> stories() {
+    List<Integer> originals = new ArrayList<>();
+    List<ArticleWords> words = new ArrayList<>();
+    List<ArticleWords> openings = new ArrayList<>();
+    List<Optional<LocalDate>> days = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      if (firstOfSame[i] == i) {
+        originals.add(i);
+        words.add(articles.get(i));
+        openings.add(articles.get(i).first(OPENING));
+        days.add(dates.get(i));
+      }
+    }
+    TfIdf weights = new TfIdf(words, vocabulary);
+    List<SparseVector> vectors = weights.vectors(words, TITLE, LEAD, LEAD_WORDS);
+    List<SparseVector> beginnings = weights.vectors(openings, TITLE_OF_OPENING, 1, 0);
+    Stories stories = new Stories(days);
+    new CandidatePairs(vectors, weights)
+        .each(
+            (a, b, cosine) -> {
+              double opening = beginnings.get(a).cosine(beginnings.get(b));
+              stories.link(a, b, cosine + SHARE_OF_OPENING * (opening - cosine));
+              if (cosine >= LEAST_OF_REPRINTS && Reprints.areNear(words.get(a), words.get(b))) {
+                join(originals.get(a), originals.get(b));
+              }
+            });
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> group : stories.groups()) {
+      List<Integer> members = new ArrayList<>();
+      group.forEach(member -> members.add(originals.get(member)));
+      groups.add(members);
+    }
+    return withDuplicates(groups);
+  }
+
+  private List<List<Integer>> withDuplicates(List<List<Integer>> groups) {
+    Map<Integer, List<Integer>> byFirst = new HashMap<>();
+    for (List<Integer> group : groups) {
+      group.forEach(member -> byFirst.put(member, group));
+    }
+    for (int i = 0; i < firstOfSame.length; i++) {
+      if (firstOfSame[i] != i) {
+        byFirst.get(firstOfSame[i]).add(i);
+        join(firstOfSame[i], i);
+      }
+    }
+    return groups;
+  }
+
+  private void join(int one, int other) {
+    int a = root(one);
+    int b = root(other);
+    near[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  private int root(int index) {
+    int at = index;
+    while (near[at] != at) {
+      near[at] = near[near[at]];
+      at = near[at];
+    }
+    return at;
+  }
+
+  /** The articles by what they are joined to. */
+  private List<List<Integer>> parts(int[] joined) {
+    Map<Integer, List<Integer>> parts = new TreeMap<>();
+    for (int i = 0; i < joined.length; i++) {
+      int root = joined == near ? root(i) : joined[i];
+      parts.computeIfAbsent(root, unused -> new ArrayList<>()).add(i);
+    }
+    return new ArrayList<>(parts.values());
+  }
+
+  /** A group of near duplicates must have two articles that are not the same. */
+  private List<ArticleGroup> groups(List<List<Integer>> parts, GroupKind kind) {
+    List<ArticleGroup> groups = new ArrayList<>();
+    for (List<Integer> part : parts) {
+      boolean listed = part.size() > 1;
+      if (kind == GroupKind.NEAR_DUPLICATE) {
+        listed = part.stream().map(index -> firstOfSame[index]).distinct().count() > 1;
+      }
+      if (listed) {
+        groups.add(group(part, kind));
+      }
+    }
+    groups.sort(
+        Comparator.comparingInt((ArticleGroup group) -> group.articles().size())
+            .reversed()
+            .thenComparing(group -> group.articles().get(0)));
+    return groups;
+  }
+
+  private ArticleGroup group(List<Integer> part, GroupKind kind) {
+    List<Integer> ordered = new ArrayList<>(part);
+    ordered.sort(
+        Comparator.comparing((Integer index) -> dates.get(index).orElse(LocalDate.MAX))
+            .thenComparing(index -> articles.get(index).article()));
+    List<String> names = new ArrayList<>();
+    Optional<LocalDate> from = Optional.empty();
+    Optional<LocalDate> to = Optional.empty();
+    for (int index : ordered) {
+      names.add(articles.get(index).article());
+      Optional<LocalDate> date = dates.get(index);
+      from = from.isPresent() ? from : date;
+      to = date.isPresent() ? date : to;
+    }
+    return new ArticleGroup(names, kind, from, to);
+  }
+}

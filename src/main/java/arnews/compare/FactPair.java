@@ -1,0 +1,30 @@
+package arnews.compare;
+
+import java.util.Comparator;
+
+/**
+ * Two claims of different articles that may state one fact.
+ *
+ * @param a of the article that comes first
+ * @param b of the other
+ * @param values how their values stand to each other
+ * @param score how sure it is
+ */
+record FactPair(FactContext a, FactContext b, Values values, double score) {
+  /** Equal values first, and of these the surest; then by place. */
+  static final Comparator<FactPair> ORDER =
+      Comparator.comparing(FactPair::values)
+          .thenComparing(FactPair::score, Comparator.reverseOrder())
+          .thenComparingInt(pair -> pair.a().article)
+          .thenComparingLong(pair -> pair.a().start())
+          .thenComparingInt(pair -> pair.b().article)
+          .thenComparingLong(pair -> pair.b().start());
+
+  /** How two values stand to each other. */
+  enum Values {
+    EQUAL,
+    /** One is the other rounded, or both are rough and near. */
+    ROUNDED,
+    UNEQUAL
+  }
+}

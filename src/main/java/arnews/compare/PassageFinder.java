@@ -1,0 +1,206 @@
+package arnews.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the text that two articles share. Pairs of lemmas that stand near each other in both are
+ * the seeds; seeds that lie near each other on both sides are one passage, whatever their order, so
+ * that shuffled words and small edits do no harm; what is found must then share enough of its words
+ * as a bag. The scheme of seeding, extension and filtering is that of Potthast and others (2014,
+ * Overview of the International Competition on Plagiarism Detection).
+ */
+public final class PassageFinder {
+  /** So many words in a row may differ. */
+  private static final int GAP = 7;
+
+  /** The second word of a seed is one of so many behind the first. */
+  private static final int REACH = 2;
+
+  /** A seed that a side has more often is a phrase of the language. */
+  private static final int MOST_PLACES = 12;
+
+  /** Fewer seeds make no passage. */
+  private static final int FEWEST_SEEDS = 5;
+
+  /** A key holds a hash of two words, and in its lowest bits the place of the first. */
+  private static final int PLACE_BITS = 24;
+
+  private static final long PLACE = (1L << PLACE_BITS) - 1;
+
+  private final ArticleWords article;
+  private final long[] keys;
+
+  /** A finder of what other articles share with one. */
+  PassageFinder(ArticleWords article) {
+    this.article = article;
+    keys = keys(article);
+  }
+
+  /** A pair of words that both have. */
+  private record Seed(int a, int b) {}
+
+  /** The passages that two articles share, in the order of the first by its name. */
+  public static List<Passage> between(ArticleWords one, ArticleWords other) {
+    boolean ordered = one.article().compareTo(other.article()) <= 0;
+    return new PassageFinder(ordered ? one : other).with(ordered ? other : one);
+  }
+
+  /** The passages that the article shares with one that comes behind it by its name. */
+  List<Passage> with(ArticleWords other) {
+    List<Passage> passages = new ArrayList<>();
+    for (List<Seed> cluster : clusters(seeds(keys, keys(other)))) {
+      if (cluster.size() >= FEWEST_SEEDS) {
+        add(article, other, cluster, passages);
+      }
+    }
+    return distinct(passages);
+  }
+
+  private static List<Seed> seeds(long[] a, long[] b) {
+    List<Seed> seeds = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      long difference = Long.compare(a[i] >>> PLACE_BITS, b[j] >>> PLACE_BITS);
+      if (difference == 0) {
+        int aEnd = behind(a, i);
+        int bEnd = behind(b, j);
+        if (bEnd - j <= MOST_PLACES) {
+          for (int left = i; left < aEnd; left++) {
+            for (int right = j; right < bEnd; right++) {
+              seeds.add(new Seed((int) (a[left] & PLACE), (int) (b[right] & PLACE)));
+            }
+          }
+        }
+        i = aEnd;
+        j = bEnd;
+      } else if (difference < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    seeds.sort(Comparator.comparingInt(Seed::a).thenComparingInt(Seed::b));
+    return seeds;
+  }
+
+  private static int behind(long[] keys, int from) {
+    int to = from + 1;
+    while (to < keys.length && keys[to] >>> PLACE_BITS == keys[from] >>> PLACE_BITS) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The pairs of near words of an article, ascending; the same for both orders of the words. */
+  private static long[] keys(ArticleWords words) {
+    long[] keys = new long[REACH * words.size()];
+    int filled = 0;
+    for (int i = 0; i < words.size(); i++) {
+      for (int next = i + 1; next <= i + REACH && next < words.size(); next++) {
+        if (!words.isStop(i) || !words.isStop(next)) {
+          long one = Math.min(words.word(i), words.word(next));
+          long other = Math.max(words.word(i), words.word(next));
+          long hash = (one * 0x9E3779B97F4A7C15L + other) * 0xFF51AFD7ED558CCDL;
+          keys[filled++] = (hash >>> (PLACE_BITS + 1)) << PLACE_BITS | (i & PLACE);
+        }
+      }
+    }
+    Arrays.sort(keys, 0, filled);
+    return Arrays.copyOf(keys, filled);
+  }
+
+  /** Seeds that lie near each other on both sides. */
+  private static List<List<Seed>> clusters(List<Seed> seeds) {
+    int[] root = new int[seeds.size()];
+    Arrays.setAll(root, i -> i);
+    int reach = GAP + REACH;
+    for (int i = 0; i < root.length; i++) {
+      for (int before = i - 1; before >= 0; before--) {
+        Seed seed = seeds.get(i);
+        Seed other = seeds.get(before);
+        if (seed.a() - other.a() > reach) {
+          break;
+        }
+        if (Math.abs(seed.b() - other.b()) <= reach) {
+          join(root, i, before);
+        }
+      }
+    }
+    Map<Integer, List<Seed>> clusters = new TreeMap<>();
+    for (int i = 0; i < root.length; i++) {
+      clusters.computeIfAbsent(find(root, i), unused -> new ArrayList<>()).add(seeds.get(i));
+    }
+    return new ArrayList<>(clusters.values());
+  }
+
+  private static int find(int[] root, int index) {
+    int at = index;
+    while (root[at] != at) {
+      root[at] = root[root[at]];
+      at = root[at];
+    }
+    return at;
+  }
+
+  private static void join(int[] root, int one, int other) {
+    int a = find(root, one);
+    int b = find(root, other);
+    root[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  private static void add(
+      ArticleWords a, ArticleWords b, List<Seed> cluster, List<Passage> passages) {
+    int aFrom = Integer.MAX_VALUE;
+    int aTo = 0;
+    int bFrom = Integer.MAX_VALUE;
+    int bTo = 0;
+    for (Seed seed : cluster) {
+      aFrom = Math.min(aFrom, seed.a());
+      aTo = Math.max(aTo, Math.min(a.size(), seed.a() + REACH + 1));
+      bFrom = Math.min(bFrom, seed.b());
+      bTo = Math.max(bTo, Math.min(b.size(), seed.b() + REACH + 1));
+    }
+    passages.addAll(PassageEdges.passages(a, aFrom, aTo, b, bFrom, bTo));
+  }
+
+  /** Without passages that lie in longer ones on both sides. */
+  private static List<Passage> distinct(List<Passage> passages) {
+    List<Passage> longest = new ArrayList<>(passages);
+    longest.sort(
+        Comparator.comparingInt((Passage passage) -> passage.aTo() - passage.aFrom())
+            .thenComparingDouble(Passage::overlap)
+            .reversed()
+            .thenComparingInt(Passage::aFrom)
+            .thenComparingInt(Passage::bFrom));
+    List<Passage> kept = new ArrayList<>();
+    for (Passage passage : longest) {
+      boolean covered = false;
+      for (Passage other : kept) {
+        covered |= covers(other, passage);
+      }
+      if (!covered) {
+        kept.add(passage);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Passage::aFrom).thenComparingInt(Passage::bFrom));
+    return kept;
+  }
+
+  /** Whether half of a passage lies in another, on either side. */
+  private static boolean covers(Passage other, Passage passage) {
+    return 2 * shared(other.aFrom(), other.aTo(), passage.aFrom(), passage.aTo())
+            > passage.aTo() - passage.aFrom()
+        || 2 * shared(other.bFrom(), other.bTo(), passage.bFrom(), passage.bTo())
+            > passage.bTo() - passage.bFrom();
+  }
+
+  private static int shared(int from, int to, int otherFrom, int otherTo) {
+    return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
+  }
+}

@@ -1,0 +1,160 @@
+package arnews.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Joins articles that tell of one event: the two groups that are most alike on the average of their
+ * pairs first (average linkage, Sokal and Michener 1958). Groups whose articles are much more alike
+ * among themselves than to each other stay apart, however alike they are: the next attack is told
+ * in the words of the last one.
+ */
+final class Stories {
+  /** Pairs that are less alike count as not alike at all. */
+  static final double LEAST_PAIR = 0.12;
+
+  private static final double LEAST_LINK = 0.27;
+
+  /** A link must have so much of what the tighter group has inside. */
+  private static final double SHARE = 0.62;
+
+  /** Reprints make a group tight; more than this does not count. */
+  private static final double TIGHT = 0.6;
+
+  /** So much more for each day between the groups. */
+  private static final double DAY = 0.02;
+
+  private static final int MOST_DAYS = 5;
+
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final PriorityQueue<Link> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Link link) -> -link.mean())
+              .thenComparingInt(Link::a)
+              .thenComparingInt(Link::b));
+
+  /** How alike two groups were when this was noted. */
+  private record Link(double mean, int a, int b, int sizes) {}
+
+  private static final class Cluster {
+    private final List<Integer> members = new ArrayList<>();
+    private final Map<Integer, Double> links = new HashMap<>();
+    private double inside;
+    private LocalDate from;
+    private LocalDate to;
+    private boolean gone;
+
+    double mean() {
+      int pairs = members.size() * (members.size() - 1) / 2;
+      return pairs == 0 ? 0 : inside / pairs;
+    }
+  }
+
+  /** Articles, each a group of its own. */
+  Stories(List<Optional<LocalDate>> dates) {
+    for (int i = 0; i < dates.size(); i++) {
+      Cluster cluster = new Cluster();
+      cluster.members.add(i);
+      cluster.from = dates.get(i).orElse(null);
+      cluster.to = cluster.from;
+      clusters.add(cluster);
+    }
+  }
+
+  /** Two articles are alike. */
+  void link(int a, int b, double alike) {
+    if (alike >= LEAST_PAIR) {
+      clusters.get(a).links.put(b, alike);
+      clusters.get(b).links.put(a, alike);
+    }
+  }
+
+  /** The groups, each with its articles ascending, by their first article. */
+  List<List<Integer>> groups() {
+    for (int a = 0; a < clusters.size(); a++) {
+      for (int b : clusters.get(a).links.keySet()) {
+        if (a < b) {
+          note(a, b);
+        }
+      }
+    }
+    while (!queue.isEmpty()) {
+      Link link = queue.poll();
+      Cluster a = clusters.get(link.a());
+      Cluster b = clusters.get(link.b());
+      boolean stale = a.gone || b.gone || link.sizes() != a.members.size() + b.members.size();
+      if (!stale && fits(a, b, link.mean())) {
+        join(link.a(), link.b());
+      }
+    }
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (Cluster cluster : clusters) {
+      if (!cluster.gone) {
+        cluster.members.sort(Comparator.naturalOrder());
+        groups.put(cluster.members.get(0), cluster.members);
+      }
+    }
+    return new ArrayList<>(groups.values());
+  }
+
+  private void note(int a, int b) {
+    Cluster left = clusters.get(a);
+    Cluster right = clusters.get(b);
+    double mean = left.links.get(b) / ((double) left.members.size() * right.members.size());
+    if (mean >= LEAST_LINK) {
+      queue.add(
+          new Link(
+              mean, Math.min(a, b), Math.max(a, b), left.members.size() + right.members.size()));
+    }
+  }
+
+  private static boolean fits(Cluster a, Cluster b, double mean) {
+    double tight = Math.min(TIGHT, Math.max(a.mean(), b.mean()));
+    return mean >= (SHARE + DAY * days(a, b)) * tight;
+  }
+
+  private static long days(Cluster a, Cluster b) {
+    if (a.from == null || b.from == null) {
+      return 0;
+    }
+    long gap =
+        Math.max(ChronoUnit.DAYS.between(a.to, b.from), ChronoUnit.DAYS.between(b.to, a.from));
+    return Math.max(0, Math.min(MOST_DAYS, gap));
+  }
+
+  /** The group with more links takes the other in. */
+  private void join(int one, int other) {
+    boolean larger = clusters.get(one).links.size() >= clusters.get(other).links.size();
+    int kept = larger ? one : other;
+    int taken = larger ? other : one;
+    Cluster into = clusters.get(kept);
+    Cluster from = clusters.get(taken);
+    into.inside += from.inside + into.links.remove(taken);
+    from.links.remove(kept);
+    into.members.addAll(from.members);
+    if (from.from != null) {
+      boolean dated = into.from != null;
+      into.from = dated && into.from.isBefore(from.from) ? into.from : from.from;
+      into.to = dated && into.to.isAfter(from.to) ? into.to : from.to;
+    }
+    from.gone = true;
+    for (Map.Entry<Integer, Double> link : from.links.entrySet()) {
+      Cluster neighbour = clusters.get(link.getKey());
+      neighbour.links.remove(taken);
+      double sum = into.links.merge(link.getKey(), link.getValue(), Double::sum);
+      neighbour.links.put(kept, sum);
+    }
+    from.links.clear();
+    for (int neighbour : into.links.keySet()) {
+      note(kept, neighbour);
+    }
+  }
+}
