@@ -48,7 +48,7 @@ final class SpeakerMemory {
         draft.subject().isPresent()
             ? Optional.of(of(draft.subject().get(), draft.how(), words, draft.agreement()))
             : last(draft, sentence);
-    speaker.ifPresent(who -> heard.add(new Heard(who, agreement(draft, sentence), sentence, true)));
+    speaker.ifPresent(who -> heard.add(new Heard(who, agreement(draft, words), sentence, true)));
     return speaker;
   }
 
