@@ -7,11 +7,11 @@ import static arnews.cli.Usage.refuse;
 
 import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSearch;
+import arnews.entities.SoughtName;
 import arnews.numbers.Kind;
 import arnews.numbers.UserUnits;
 import arnews.output.Cards;
 import arnews.output.Format;
-import arnews.speech.SpeakerName;
 import arnews.speech.SpeechSearch;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -158,7 +158,7 @@ final class ClaimsCommand implements Subcommand {
     return number == null ? "" : number.toPlainString();
   }
 
-  private Optional<SpeakerName> named(CommandSpec command) {
+  private Optional<SoughtName> named(CommandSpec command) {
     return SpeakerOption.named(command, speaker);
   }
 
