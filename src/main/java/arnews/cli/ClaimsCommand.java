@@ -83,7 +83,8 @@ final class ClaimsCommand implements Subcommand {
   public void declare(CommandSpec command) {
     command
         .usageMessage()
-        .description("List the numbers that are claimed, what they count, how they move and who says so.")
+        .description(
+            "List the numbers that are claimed, what they count, how they move and who says so.")
         .footer(
             "",
             "Examples:",

@@ -40,8 +40,7 @@ class SpeechExamplesTest {
   }
 
   private static String written(SpokenArticle article, Speech speech) {
-    String speaker =
-        speech.speaker().map(who -> who.name() + " (" + who.how() + ")").orElse("-");
+    String speaker = speech.speaker().map(who -> who.name() + " (" + who.how() + ")").orElse("-");
     return String.join(
         " | ",
         (speech.direct() ? "quoted " : "reported ")
