@@ -83,7 +83,8 @@ final class ClaimsCommand implements Subcommand {
   public void declare(CommandSpec command) {
     command
         .usageMessage()
-        .description("List the numbers that are claimed, what they count and how they move.")
+        .description(
+            "List the numbers that are claimed, what they count, how they move and who says so.")
         .footer(
             "",
             "Examples:",

@@ -212,5 +212,21 @@ final class FreqCommand implements Subcommand {
         "--dispersion is over articles: not with --per-article");
     refuse(command, sequences && given(dispersion), "--dispersion is of words: not with --ngrams");
     refuse(command, sequences && given(perArticle), "--per-article is of words: not with --ngrams");
+    checkSpeakers(command, sequences);
+  }
+
+  private void checkSpeakers(CommandSpec command, boolean sequences) {
+    refuse(
+        command,
+        speaker.getValue() != null && !given(bySpeaker),
+        "--speaker chooses among speakers: only with --by-speaker");
+    refuse(
+        command,
+        given(bySpeaker) && (sequences || given(forms) || given(dispersion) || given(perArticle)),
+        "--by-speaker compares words: not with --ngrams, --forms, --dispersion, --per-article");
+    refuse(
+        command,
+        given(bySpeaker) && in.getValue() == CountedPart.NARRATION,
+        "nobody says the narration: no --in narration with --by-speaker");
   }
 }
