@@ -169,7 +169,7 @@ final class FrameReader {
   /** The noun before the verb, from the beginning of its clause. */
   private Optional<Phrase> topic(int verb) {
     int clause = verb;
-    while (clause > 0 && !breaks(clause - 1) && depths[clause - 1] == depths[verb]) {
+    while (clause > 0 && !breaks(clause - 1) && depths[clause - 1] >= depths[verb]) {
       clause--;
     }
     Optional<Phrase> phrase = subjects.before(verb, clause);
@@ -202,7 +202,8 @@ final class FrameReader {
     if (phrase.isPresent() && !words.isJoined(from)) {
       boolean reaches = sure && skipped(phrase.get().to()) >= limit;
       boolean accepted =
-          subjects.speaks(phrase.get()) || (sure && words.isDefinite(from)) || reaches;
+          subjects.speaks(phrase.get())
+              || (subjects.agrees(verb, from) && (sure && words.isDefinite(from) || reaches));
       return accepted ? phrase : Optional.empty();
     }
     return Optional.empty();
@@ -284,7 +285,7 @@ final class FrameReader {
     }
     String core = words.core(index);
     char last = core.charAt(core.length() - 1);
-    boolean accusative = last == '\u0627' || last == '\u0647' || core.endsWith("\u064A\u0646");
+    boolean accusative = last == '\u0627' || last == '\u0647' || isPlural(core);
     boolean follows = index > 0 && !words.isWord(index - 1);
     if (!accusative) {
       return Optional.empty();
@@ -299,7 +300,7 @@ final class FrameReader {
       return Optional.empty();
     }
     Agreement agreement =
-        core.endsWith("\u064A\u0646")
+        isPlural(core)
             ? Agreement.PLURAL
             : last == '\u0647' ? Agreement.FEMININE : Agreement.MASCULINE;
     return Optional.of(
@@ -313,6 +314,11 @@ final class FrameReader {
             Evidence.PRONOUN,
             agreement,
             depths[index]));
+  }
+
+  /** The sound plurals, masculine and feminine, of a participle that goes on. */
+  private static boolean isPlural(String core) {
+    return core.endsWith("\u064A\u0646") || core.endsWith("\u0627\u062A");
   }
 
   /** The beginning of a clause: its conjunction and what leads over to it belong to it. */

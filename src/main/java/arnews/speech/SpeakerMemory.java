@@ -44,6 +44,9 @@ final class SpeakerMemory {
 
   /** Who says something. */
   Optional<Speaker> speaker(Draft draft, SpokenWords words, int sentence) {
+    if (draft.how() == null) {
+      return Optional.empty();
+    }
     Optional<Speaker> speaker =
         draft.subject().isPresent()
             ? Optional.of(of(draft.subject().get(), draft.how(), words, draft.agreement()))
