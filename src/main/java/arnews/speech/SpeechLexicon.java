@@ -45,6 +45,8 @@ final class SpeechLexicon {
     SOURCE_VERB,
     LEADER,
     SAYING,
+    ELSEWHERE,
+    BUT,
     TIME,
     AN,
     FI

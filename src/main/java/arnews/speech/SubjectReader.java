@@ -80,6 +80,7 @@ final class SubjectReader {
         to = Math.min(limit, words.behind(named));
       } else if (quotedName(to, limit) > to) {
         to = quotedName(to, limit);
+        definite = true;
       } else {
         break;
       }
@@ -89,7 +90,7 @@ final class SubjectReader {
       return Optional.of(new Phrase(head, words.behind(person), person, NounKind.PERSON));
     }
     if (kind == NounKind.SOURCE && named < 0) {
-      Optional<Phrase> maker = maker(to, limit);
+      Optional<Phrase> maker = maker(noun + 1, limit);
       named = maker.map(Phrase::mention).orElse(-1);
       to = maker.map(Phrase::to).orElse(to);
     }
@@ -171,9 +172,14 @@ final class SubjectReader {
       made++;
     }
     int at = made + 1;
-    boolean bare = lexicon.is(words.whole(at), SmallWord.AN);
-    Optional<Phrase> maker = made < limit ? at(bare ? at + 1 : at, limit) : Optional.empty();
-    return maker.filter(phrase -> phrase.kind() != NounKind.NONE && speaks(phrase));
+    while (at < limit && lexicon.is(words.core(at), SmallWord.ADVERB)) {
+      at++;
+    }
+    boolean by = lexicon.is(words.whole(at), SmallWord.AN);
+    at = by ? at + 1 : at;
+    Optional<Phrase> maker = made < limit ? at(at, limit) : Optional.empty();
+    boolean sure = by && words.isDefinite(at);
+    return maker.filter(phrase -> phrase.kind() != NounKind.NONE && (sure || speaks(phrase)));
   }
 
   /** Whether a phrase is surely one that speaks. */
