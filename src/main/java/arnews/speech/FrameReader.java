@@ -84,7 +84,11 @@ final class FrameReader {
     if (subject.isEmpty() && (isImpersonal(index, verb) || depths[index] > 0)) {
       return Optional.empty();
     }
-    if (subject.isEmpty() && !joined && words.isNominal(index - 1)) {
+    if (subject.isEmpty() && !joined && words.isPerson(words.mention(index - 1))) {
+      int person = words.mention(index - 1);
+      subject = Optional.of(new Phrase(words.first(person), index, person, null));
+      how = Evidence.TOPIC;
+    } else if (subject.isEmpty() && !joined && words.isNominal(index - 1)) {
       // The noun before it may be its subject, or the verb be about that noun.
       how = null;
     }
@@ -94,7 +98,9 @@ final class FrameReader {
     }
     int from = from(index, how == Evidence.TOPIC ? subject.get().from() : index);
     int object = skipped(how == Evidence.SUBJECT ? subject.get().to() : index + 1);
-    if (opening < 0 || (verb.noun() && object < opening && isObject(object))) {
+    boolean bare = object < opening && isObject(object);
+    boolean apposition = opened == Opening.CLAUSE && bare && subjects.isRole(object);
+    if (opening < 0 || (verb.noun() && bare && !apposition)) {
       boolean noun = verb.noun() && depths[index] == 0 && !words.hasPronoun(index);
       return noun ? ofNoun(index, verb, subject, how, from) : Optional.empty();
     }
@@ -190,10 +196,6 @@ final class FrameReader {
       clause--;
     }
     Optional<Phrase> phrase = subjects.before(verb, clause);
-    if (phrase.isEmpty() && words.isPerson(words.mention(verb - 1))) {
-      int mention = words.mention(verb - 1);
-      return Optional.of(new Phrase(words.first(mention), verb, mention, null));
-    }
     if (phrase.isEmpty()) {
       // "X, who said": the name before the relative pronoun.
       int relative = verb - 1;
@@ -220,7 +222,7 @@ final class FrameReader {
       from++;
     }
     Optional<Phrase> phrase = subjects.at(from, limit);
-    if (phrase.isPresent() && !words.isJoined(from)) {
+    if (phrase.isPresent() && !words.isJoined(from) && !subjects.isObject(from)) {
       boolean reaches = sure && skipped(phrase.get().to()) >= limit;
       boolean accepted =
           subjects.speaks(phrase.get())
@@ -249,14 +251,23 @@ final class FrameReader {
           && !words.isJoined(i, WAW)
           && !words.isJoined(i, '\u0644')
           && !words.isJoined(i, '\u0643')) {
-        return isElsewhere(i, from) ? -1 : i;
+        if (!isElsewhere(i, from)) {
+          return i;
+        }
+        if (!lexicon.is(words.core(i - 2), SmallWord.RELATIVE)) {
+          return -1;
+        }
       }
       if (words.isColon(i)) {
         return i;
       }
       if (words.quotes(i) && !words.closes(i)) {
         int close = words.closedBy(i);
-        boolean name = close >= 0 && close - i <= 4 && i > from - 1 && words.isNominal(i - 1);
+        boolean of =
+            words.isNominal(i - 1)
+                || (close - i <= 3 && words.isPart(i - 1, PartOfSpeech.FUNCTION_WORD));
+        boolean shortly = close - i <= 3 && i > from;
+        boolean name = close >= 0 && (shortly || (close - i <= 4 && of));
         if (!name) {
           return i;
         }

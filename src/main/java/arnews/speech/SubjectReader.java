@@ -209,6 +209,20 @@ final class SubjectReader {
     return end > 3 && core.charAt(end) == NOON && core.charAt(end - 1) == WAW;
   }
 
+  /** The oblique plural or dual of people: no subject stands in it. */
+  boolean isObject(int index) {
+    String core = words.core(index);
+    return words.mention(index) < 0
+        && core.endsWith("\u064A\u0646")
+        && !words.lemma(index).endsWith("\u064A\u0646");
+  }
+
+  /** Whether a person or a role begins at a token. */
+  boolean isRole(int index) {
+    NounKind kind = lexicon.noun(words.lemma(index));
+    return kind == NounKind.PERSON || words.isPerson(words.mention(index));
+  }
+
   /** The phrase that ends right before a verb and begins its clause. */
   Optional<Phrase> before(int verb, int clause) {
     int from = clause;
