@@ -1,8 +1,8 @@
 package arnews.claims;
 
+import arnews.entities.SoughtName;
 import arnews.numbers.Kind;
 import arnews.numbers.NumberMention;
-import arnews.speech.SpeakerName;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public record ClaimQuery(
     Set<Kind> kinds,
     Optional<BigDecimal> least,
     Optional<BigDecimal> most,
-    Optional<SpeakerName> speaker) {
+    Optional<SoughtName> speaker) {
   public ClaimQuery {
     kinds = Set.copyOf(kinds);
     Objects.requireNonNull(least);

@@ -33,7 +33,7 @@ public final class ArnewsCommand {
     program.addOption(Options.version());
     program
         .usageMessage()
-        .description("Reads Arabic news: counts its words, shows them in context.")
+        .description("Reads Arabic news: its words, names, numbers, and who says what.")
         .synopsisSubcommandLabel("COMMAND")
         .footer(
             "",

@@ -38,7 +38,7 @@ final class ClaimCards {
       lines.add(new Cards.Line(told(claim), counted + written));
       if (!claim.speaker().isEmpty()) {
         boolean quoted = claim.source().map(ClaimSource::quoted).orElse(false);
-        lines.add(new Cards.Line(quoted ? "  in a quotation of" : "  said by", claim.speaker()));
+        lines.add(new Cards.Line(quoted ? "in a quotation of" : "said by", claim.speaker()));
       }
       claims++;
     }

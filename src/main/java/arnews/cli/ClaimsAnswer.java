@@ -6,12 +6,12 @@ import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSource;
 import arnews.claims.Rejection;
 import arnews.claims.SentenceClaims;
+import arnews.entities.SoughtName;
 import arnews.numbers.NumberMention;
 import arnews.numbers.Value;
 import arnews.output.Answer;
 import arnews.output.Column;
 import arnews.output.Section;
-import arnews.speech.SpeakerName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -159,7 +159,7 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
     meta.put("min", query.least().orElse(null));
     meta.put("max", query.most().orElse(null));
     meta.put("speakers", reading.speech().isPresent());
-    meta.put("speaker", query.speaker().map(SpeakerName::toString).orElse(null));
+    meta.put("speaker", query.speaker().map(SoughtName::toString).orElse(null));
     meta.put("grep", reading.grep().map(SentenceGrep::phrase).orElse(null));
     return meta;
   }

@@ -7,11 +7,11 @@ import static arnews.cli.Usage.refuse;
 
 import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSearch;
+import arnews.entities.SoughtName;
 import arnews.numbers.Kind;
 import arnews.numbers.UserUnits;
 import arnews.output.Cards;
 import arnews.output.Format;
-import arnews.speech.SpeakerName;
 import arnews.speech.SpeechSearch;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -83,7 +83,8 @@ final class ClaimsCommand implements Subcommand {
   public void declare(CommandSpec command) {
     command
         .usageMessage()
-        .description("List the numbers that are claimed, what they count and how they move.")
+        .description(
+            "List the numbers that are claimed, what they count, how they move and who says so.")
         .footer(
             "",
             "Examples:",
@@ -158,7 +159,7 @@ final class ClaimsCommand implements Subcommand {
     return number == null ? "" : number.toPlainString();
   }
 
-  private Optional<SpeakerName> named(CommandSpec command) {
+  private Optional<SoughtName> named(CommandSpec command) {
     return SpeakerOption.named(command, speaker);
   }
 

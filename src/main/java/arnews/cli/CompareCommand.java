@@ -102,8 +102,8 @@ final class CompareCommand implements Subcommand {
         .description("Compare articles: what they share, where they differ, with the evidence.")
         .footer(
             "",
-            "A file is a side, and so is each record of JSON Lines. Numbers that differ are no",
-            "verdict on who is right.",
+            "A file is a side, and so is each record of JSON Lines. That numbers differ is",
+            "no verdict on who is right.",
             "",
             "Examples:",
             "  arnews compare seeds/                        a report",

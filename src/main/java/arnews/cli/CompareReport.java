@@ -52,7 +52,7 @@ final class CompareReport {
         switch (part) {
           case CLAIMS -> claims();
           case PASSAGES -> passages();
-          default -> table(tables.section(part));
+          default -> table(tables.section(part), tables.count(part));
         }
       }
     }
@@ -73,7 +73,11 @@ final class CompareReport {
     };
   }
 
-  private void table(Section section) throws IOException {
+  private void table(Section section, int rows) throws IOException {
+    if (rows == 0) {
+      none();
+      return;
+    }
     cards.flush();
     Format.TABLE.write(Answer.of(Map.of(), section), out, look);
     cards.space();
@@ -89,7 +93,17 @@ final class CompareReport {
         cards.card(match.relation() + ", by " + match.reason(), match.topic(), lines);
       }
     }
-    table(tables.only());
+    long only = tables.countOnly();
+    if (compared.facts().isEmpty()) {
+      none();
+    } else if (only > 0) {
+      table(tables.only(), Math.toIntExact(only));
+    }
+  }
+
+  private void none() throws IOException {
+    cards.note("none");
+    cards.space();
   }
 
   /** The number, who says it, and where. */
@@ -109,6 +123,9 @@ final class CompareReport {
   }
 
   private void passages() throws IOException {
+    if (compared.passages().isEmpty()) {
+      none();
+    }
     for (Passage passage : compared.passages()) {
       String place =
           Digits.counted(passage.aTo() - passage.aFrom(), "word")

@@ -54,6 +54,23 @@ record CompareTables(Compared compared) {
     };
   }
 
+  /** How many rows the table of a part has. */
+  int count(ComparePart part) {
+    return switch (part) {
+      case SIMILARITY -> compared.similarities().size();
+      case KEYWORDS -> compared.keywords().size();
+      case PASSAGES -> compared.passages().size();
+      case ENTITIES -> compared.listed().size();
+      case CLAIMS -> compared.facts().size();
+      case GROUPS -> compared.groups().size();
+    };
+  }
+
+  /** How many numbers one side alone has. */
+  long countOnly() {
+    return compared.facts().stream().filter(match -> match.relation() == Relation.ONLY).count();
+  }
+
   private Section entities() {
     List<List<Object>> rows = new ArrayList<>();
     int sides = compared.sides().size();

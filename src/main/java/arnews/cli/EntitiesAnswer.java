@@ -161,6 +161,7 @@ record EntitiesAnswer(
       Map<String, Object> cell = place(mention.article(), mention.start(), mention.end());
       cell.put("text", mention.text());
       cell.put("how", mention.how().toString());
+      cell.put("speaker", mention.speaker());
       cells.add(cell);
     }
     return cells;

@@ -44,7 +44,9 @@ final class EntitiesCommand implements Subcommand {
       new RankingOptions("Print no entity that is mentioned less often.");
 
   private final OptionSpec mentions =
-      flag("List the mentions with their places. For a reader: on cards.", "--mentions");
+      flag(
+          "List the mentions with their places, and which of them speak. For a reader: on cards.",
+          "--mentions");
 
   private final OptionSpec perArticle = flag("List each article by itself.", "--per-article");
 

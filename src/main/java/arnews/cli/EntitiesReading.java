@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param search what finds names
  * @param gazetteer the user's names
  * @param merged whether spellings become one entity
- * @param mentions whether entities keep their mentions
+ * @param mentions whether entities keep their mentions, with which of them tell who speaks
  */
 record EntitiesReading(
     Inputs inputs, EntitySearch search, Gazetteer gazetteer, boolean merged, boolean mentions) {
@@ -92,9 +92,15 @@ record EntitiesReading(
   private <T> long read(Function<ArticleMentions, T> making, Consumer<T> taker) {
     Turns<T> turns = new Turns<>(taker);
     long sentences = 0;
-    for (EntitiesSink<T> sink : inputs.read(() -> new EntitiesSink<>(search, making, turns))) {
+    for (EntitiesSink<T> sink : inputs.read(() -> sink(making, turns))) {
       sentences += sink.sentences();
     }
     return sentences;
+  }
+
+  private <T> EntitiesSink<T> sink(Function<ArticleMentions, T> making, Turns<T> turns) {
+    return mentions
+        ? EntitiesSink.ofSpeakers(search, gazetteer, making, turns)
+        : EntitiesSink.ofNames(search, making, turns);
   }
 }

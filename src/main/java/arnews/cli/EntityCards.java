@@ -61,7 +61,7 @@ final class EntityCards {
     if (answer.mentions()) {
       for (EntityMention mention : entity.mentions()) {
         String place = mention.article() + ":" + mention.start() + "  " + mention.how();
-        lines.add(new Cards.Line(place, mention.text()));
+        lines.add(new Cards.Line(place + (mention.speaker() ? ", speaks" : ""), mention.text()));
       }
     }
     return lines;

@@ -30,9 +30,11 @@ import java.util.Optional;
  * @param query what is counted
  * @param length how many words an n-gram has
  * @param stop which stop words were asked for
+ * @param part which part of articles is counted; nothing for all
  * @param forms whether rows list forms
  */
-record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
+record FreqAnswer(
+    FreqQuery query, int length, String stop, Optional<CountedPart> part, boolean forms) {
   private static final Column ARTICLE = Column.text("article");
   private static final List<Column> COLUMNS =
       List.of(
@@ -75,7 +77,7 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
   }
 
   /** The answer that lists each article's words, made while the articles are read. */
-  Answer ofEachArticle(Inputs inputs, FreqRows rows) {
+  Answer ofEachArticle(FreqReading reading, FreqRows rows) {
     List<Column> columns = new ArrayList<>(COLUMNS);
     columns.add(0, ARTICLE);
     Section section =
@@ -84,7 +86,7 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
             columns,
             sink -> {
               EachArticle each = new EachArticle(new ArticleCounts(query), rows, sink);
-              inputs.readInOrder(each);
+              reading.inOrder(each);
             });
     List<String> shown = new ArrayList<>(Arrays.asList(shown(false)));
     shown.remove("articles");
@@ -92,7 +94,8 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
     return Answer.of(meta(), section.showing(shown.toArray(new String[0])));
   }
 
-  private Map<String, Object> meta() {
+  /** What holds of every answer. */
+  Map<String, Object> meta() {
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("command", "freq");
     meta.put("version", Version.number());
@@ -100,6 +103,7 @@ record FreqAnswer(FreqQuery query, int length, String stop, boolean forms) {
     meta.put("ngrams", length);
     meta.put("kinds", KindName.of(query.kinds()));
     meta.put("stop", stop);
+    meta.put("in", part.map(CountedPart::toString).orElse(null));
     return meta;
   }
 

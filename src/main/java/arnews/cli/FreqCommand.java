@@ -13,6 +13,7 @@ import arnews.freq.FreqRows;
 import arnews.freq.Grouping;
 import arnews.freq.NgramCounts;
 import arnews.freq.NgramRows;
+import arnews.freq.SpeakerCounts;
 import arnews.freq.StopWords;
 import arnews.text.TokenKind;
 import java.io.IOException;
@@ -76,6 +77,23 @@ final class FreqCommand implements Subcommand {
 
   private final OptionSpec perArticle = flag("A list for each article.", "--per-article");
 
+  private final OptionSpec in =
+      open(CountedPart.class, "PART", "--in")
+          .description(
+              "Count only what somebody says, word for word or not, or only what articles tell"
+                  + " themselves: ${COMPLETION-CANDIDATES}.")
+          .build();
+
+  private final OptionSpec bySpeaker =
+      flag(
+          "List the words that each speaker has more often than the rest of what is counted.",
+          "--by-speaker");
+
+  private final OptionSpec speaker =
+      open(String.class, "NAME", "--speaker")
+          .description("With --by-speaker: only who has this name or a part of it.")
+          .build();
+
   private final OptionSpec explain =
       open(List.class, "WORD", "--explain")
           .auxiliaryTypes(String.class)
@@ -101,6 +119,8 @@ final class FreqCommand implements Subcommand {
             "  arnews freq --by surface --all -f csv seeds/ -o words.csv",
             "  arnews freq -n 2 --min-count 3 seeds/       pairs of words",
             "  arnews freq --by family --forms seeds/      the forms of each word family",
+            "  arnews freq --in narration seeds/           what nobody is quoted with",
+            "  arnews freq --by-speaker --top 5 seeds/     what is said by whom above all",
             "  arnews freq --explain \u0648\u0628\u0627\u0644\u0642\u0627\u0647\u0631\u0629"
                 + "              how a word is taken apart",
             "  arnews freq --json seeds/ | jq -r '.rows[] | [.count, .word] | @tsv'",
@@ -109,7 +129,8 @@ final class FreqCommand implements Subcommand {
       command.addOption(option);
     }
     ranking.addTo(command);
-    for (OptionSpec option : List.of(forms, dispersion, perArticle, explain)) {
+    for (OptionSpec option :
+        List.of(forms, dispersion, perArticle, in, bySpeaker, speaker, explain)) {
       command.addOption(option);
     }
     lexicon.addTo(command);
@@ -133,22 +154,30 @@ final class FreqCommand implements Subcommand {
     long least = ranking.least();
     FreqRows rows = new FreqRows(least, ranking.most(), given(forms));
     Inputs inputs = new Inputs(input, console);
-    FreqAnswer answer = new FreqAnswer(query, length(), stop.getValue(), given(forms));
-    if (given(perArticle)) {
-      output.write(answer.ofEachArticle(inputs, rows), console);
+    Optional<CountedPart> part = Optional.ofNullable(in.getValue());
+    FreqReading reading = new FreqReading(inputs, part);
+    FreqAnswer answer = new FreqAnswer(query, length(), stop.getValue(), part, given(forms));
+    if (given(bySpeaker)) {
+      try (SpeakerCounts counts = new SpeakerCounts(query)) {
+        SpeakersReading.Found found =
+            new SpeakersReading(inputs, part.isPresent(), counts)
+                .read(SpeakerOption.named(command, speaker));
+        SpeakersAnswer said = new SpeakersAnswer(answer.meta(), query, least, ranking.most());
+        output.write(said.of(found, counts), console);
+      }
+    } else if (given(perArticle)) {
+      output.write(answer.ofEachArticle(reading, rows), console);
     } else if (length() > 1) {
       try (NgramCounts ngrams = new NgramCounts(query, length(), given(forms))) {
-        FreqReading.ngrams(inputs, ngrams);
+        reading.ngrams(ngrams);
         try (NgramRows ranked = ngrams.rows(least, ranking.most())) {
           output.write(answer.of(ngrams, ranked), console);
         }
       }
     } else {
-      FormCounts counts = FreqReading.counts(inputs, query, given(dispersion));
+      FormCounts counts = reading.counts(query, given(dispersion));
       Optional<Dispersions> spread =
-          given(dispersion)
-              ? Optional.of(FreqReading.dispersions(inputs, query, counts))
-              : Optional.empty();
+          given(dispersion) ? Optional.of(reading.dispersions(query, counts)) : Optional.empty();
       output.write(answer.of(counts, spread, rows), console);
     }
     return inputs.status();
@@ -183,5 +212,21 @@ final class FreqCommand implements Subcommand {
         "--dispersion is over articles: not with --per-article");
     refuse(command, sequences && given(dispersion), "--dispersion is of words: not with --ngrams");
     refuse(command, sequences && given(perArticle), "--per-article is of words: not with --ngrams");
+    checkSpeakers(command, sequences);
+  }
+
+  private void checkSpeakers(CommandSpec command, boolean sequences) {
+    refuse(
+        command,
+        speaker.getValue() != null && !given(bySpeaker),
+        "--speaker chooses among speakers: only with --by-speaker");
+    refuse(
+        command,
+        given(bySpeaker) && (sequences || given(forms) || given(dispersion) || given(perArticle)),
+        "--by-speaker compares words: not with --ngrams, --forms, --dispersion, --per-article");
+    refuse(
+        command,
+        given(bySpeaker) && in.getValue() == CountedPart.NARRATION,
+        "nobody says the narration: no --in narration with --by-speaker");
   }
 }

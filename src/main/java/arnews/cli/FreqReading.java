@@ -5,44 +5,67 @@ import arnews.freq.Dispersions;
 import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
 import arnews.freq.NgramCounts;
+import arnews.reading.TextSink;
+import arnews.speech.SpeechSearch;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** Counts the words of a run's inputs. */
-final class FreqReading {
-  private FreqReading() {}
-
+/**
+ * Counts the words of a run's inputs.
+ *
+ * @param inputs what is read
+ * @param part which part of it is counted; nothing for all
+ */
+record FreqReading(Inputs inputs, Optional<CountedPart> part) {
   /**
    * Counts all inputs.
    *
    * @param again whether they will be read a second time
    */
-  static FormCounts counts(Inputs inputs, FreqQuery query, boolean again) throws IOException {
+  FormCounts counts(FreqQuery query, boolean again) throws IOException {
     if (again) {
       inputs.keepForSecondReading();
     }
-    return merged(inputs, () -> new FormCounts(query), FormCounts::merge);
+    return merged(() -> new FormCounts(query), FormCounts::merge);
   }
 
   /** Reads all inputs again for the dispersions of their words. */
-  static Dispersions dispersions(Inputs inputs, FreqQuery query, FormCounts totals) {
-    return merged(inputs, () -> new Dispersions(query, totals), Dispersions::merge);
+  Dispersions dispersions(FreqQuery query, FormCounts totals) {
+    return merged(() -> new Dispersions(query, totals), Dispersions::merge);
   }
 
   /** Counts the n-grams of all inputs, in their order. */
-  static void ngrams(Inputs inputs, NgramCounts counts) {
-    inputs.readInOrder(new CounterSink<>(counts));
+  void ngrams(NgramCounts counts) {
+    inOrder(new CounterSink<>(counts));
   }
 
-  private static <C extends Counter> C merged(
-      Inputs inputs, Supplier<C> counters, BiConsumer<C, C> merge) {
-    List<CounterSink<C>> sinks = inputs.read(() -> new CounterSink<>(counters.get()));
-    C whole = sinks.get(0).counter();
-    for (CounterSink<C> sink : sinks.subList(1, sinks.size())) {
-      merge.accept(whole, sink.counter());
+  /** Reads all inputs in their order. */
+  void inOrder(TextSink sink) {
+    if (part.isPresent()) {
+      inputs.readInOrder(new PartSink<>(SpeechSearch.standard(), part.get(), sink));
+    } else {
+      inputs.readInOrder(sink);
     }
+  }
+
+  private <C extends Counter> C merged(Supplier<C> counters, BiConsumer<C, C> merge) {
+    List<C> counts = new ArrayList<>();
+    if (part.isPresent()) {
+      SpeechSearch search = SpeechSearch.standard();
+      inputs
+          .read(() -> new PartSink<>(search, part.get(), new CounterSink<>(counters.get())))
+          .forEach(sink -> counts.add(sink.inner().counter()));
+    } else {
+      inputs
+          .read(() -> new CounterSink<>(counters.get()))
+          .forEach(sink -> counts.add(sink.counter()));
+    }
+    C whole = counts.get(0);
+    counts.subList(1, counts.size()).forEach(other -> merge.accept(whole, other));
     return whole;
   }
 }

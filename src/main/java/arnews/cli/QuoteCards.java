@@ -40,7 +40,7 @@ final class QuoteCards {
       String verb = speech.verb().isEmpty() ? "" : speech.verb() + ": ";
       lines.add(new Cards.Line(told.toString(), verb + speaker.name()));
       for (String title : speaker.titles()) {
-        lines.add(new Cards.Line("  title", title));
+        lines.add(new Cards.Line("title", title));
       }
     }
     cards.card(article.article() + ":" + speech.start(), article.text(speech), lines);

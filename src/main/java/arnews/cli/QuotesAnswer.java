@@ -1,10 +1,10 @@
 package arnews.cli;
 
+import arnews.entities.SoughtName;
 import arnews.output.Answer;
 import arnews.output.Column;
 import arnews.output.Section;
 import arnews.speech.Speaker;
-import arnews.speech.SpeakerName;
 import arnews.speech.Speech;
 import arnews.speech.SpeechQuery;
 import arnews.speech.SpokenArticle;
@@ -90,7 +90,7 @@ record QuotesAnswer(QuotesReading reading, boolean explained) {
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("command", "quotes");
     meta.put("version", Version.number());
-    meta.put("speaker", query.speaker().map(SpeakerName::toString).orElse(null));
+    meta.put("speaker", query.speaker().map(SoughtName::toString).orElse(null));
     meta.put("direct", query.directOnly());
     List<String> stances = new ArrayList<>();
     for (Stance stance : new TreeSet<>(query.stances())) {

@@ -1,6 +1,6 @@
 package arnews.cli;
 
-import arnews.speech.SpeakerName;
+import arnews.entities.SoughtName;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,13 +10,13 @@ final class SpeakerOption {
   private SpeakerOption() {}
 
   /** The name that was given; a name without a letter is wrong usage. */
-  static Optional<SpeakerName> named(CommandSpec command, OptionSpec option) {
+  static Optional<SoughtName> named(CommandSpec command, OptionSpec option) {
     String name = option.getValue();
     if (name == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new SpeakerName(name));
+      return Optional.of(new SoughtName(name));
     } catch (IllegalArgumentException e) {
       throw Usage.wrong(command, "--speaker: " + e.getMessage() + ": '" + name.strip() + "'");
     }

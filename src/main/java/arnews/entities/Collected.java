@@ -1,6 +1,7 @@
 package arnews.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** What the articles name and where, in numbers: all that is kept of them. */
@@ -22,6 +23,9 @@ final class Collected {
   final PairCounts formsOfThings = new PairCounts();
   final Places mentions = new Places();
   final Places titles = new Places();
+
+  /** Which of the kept mentions tell who says something. */
+  final BitSet speakers = new BitSet();
 
   Collected(TypedNames names) {
     things = new NamedThings(names);

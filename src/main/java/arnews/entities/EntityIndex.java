@@ -54,16 +54,17 @@ public final class EntityIndex {
       collected.clusterArticles.add(number);
       for (int index : cluster.mentions()) {
         numbers[index] = thing;
-        add(mentions.get(index), thing, place);
+        add(mentions.get(index), article.speakers().contains(index), thing, place);
       }
     }
     return numbers;
   }
 
-  private void add(Mention mention, int thing, int cluster) {
+  private void add(Mention mention, boolean speaker, int thing, int cluster) {
     int form = collected.forms.number(mention.text());
     collected.formsOfThings.add(thing, form, 1);
     if (keepMentions) {
+      collected.speakers.set(collected.mentions.size(), speaker);
       collected.mentions.add(cluster, form, mention.start(), mention.end());
     }
     for (Title title : mention.titles()) {

@@ -127,7 +127,8 @@ final class EntityMaker {
               places.start(place),
               places.end(place),
               text,
-              hows.get(text)));
+              hows.get(text),
+              collected.speakers.get(place)));
     }
     return all;
   }

@@ -26,6 +26,7 @@ public final class ArticleSpeech {
   private final AnalysisCache analyses;
   private final List<NamedSentence> sentences = new ArrayList<>();
   private String article = "";
+  private boolean released;
 
   /** Hands articles with what is said in them to a sink. */
   public ArticleSpeech(SpeechSearch search, SpeechSink sink) {
@@ -39,6 +40,7 @@ public final class ArticleSpeech {
   public void begin(String id) {
     article = Objects.requireNonNull(id);
     sentences.clear();
+    released = false;
     names.begin(id);
   }
 
@@ -54,7 +56,9 @@ public final class ArticleSpeech {
   /** The article is whole. */
   public void end() {
     names.end();
-    release();
+    if (!sentences.isEmpty() || !released) {
+      release();
+    }
   }
 
   private void sentence(NamedSentence sentence) {
@@ -73,6 +77,7 @@ public final class ArticleSpeech {
     List<Speech> speeches = new Speeches(analyses, mentions, canonical).of(sentences);
     sink.article(new SpokenArticle(article, sentences, mentions, canonical, speeches));
     sentences.clear();
+    released = true;
   }
 
   /** For each mention the name of its entity. */

@@ -115,9 +115,7 @@ final class AttributionReader {
   private boolean isVerbWithPronoun(int index) {
     String core = words.core(index);
     int end = core.length() - 1;
-    return end > 1
-        && core.charAt(end) == HEH
-        && lexicon.verb(core.substring(0, end)) != null;
+    return end > 1 && core.charAt(end) == HEH && lexicon.verb(core.substring(0, end)) != null;
   }
 
   /** "which the institute announced": about the noun before it. */

@@ -13,6 +13,9 @@ final class SentenceSpeech {
   /** Fewer quoted words are a name or words held at a distance, unless a verb introduces them. */
   private static final int FEWEST_QUOTED = 4;
 
+  /** Behind a particle even a verb does not make a speech of one or two words. */
+  private static final int FEWEST_IN_CLAUSE = 3;
+
   private static final int FEWEST_REPORTED = 2;
 
   /** Behind more tokens a colon follows no name alone. */
@@ -118,6 +121,7 @@ final class SentenceSpeech {
     }
     boolean quoted = from < end && words.quotes(from) && !words.closes(from);
     boolean introduced = frame.opened() != Opening.NOUN;
+    int fewest = frame.opened() == Opening.CLAUSE ? FEWEST_IN_CLAUSE : 1;
     if (!quoted) {
       report(whole, from, end);
       inside(whole, from, end);
@@ -128,7 +132,8 @@ final class SentenceSpeech {
       quote(whole, from + 1, end, true);
       return;
     }
-    if (introduced || countWords(from, close) >= FEWEST_QUOTED) {
+    int quotedWords = countWords(from, close);
+    if (quotedWords >= (introduced ? fewest : FEWEST_QUOTED)) {
       quote(whole, from + 1, Math.min(close, end), false);
     }
     if (countWords(close, end) >= FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {

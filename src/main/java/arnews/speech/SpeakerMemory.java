@@ -3,8 +3,8 @@ package arnews.speech;
 import arnews.entities.EntityType;
 import arnews.entities.Mention;
 import arnews.entities.Title;
-import arnews.speech.SpeechLexicon.NounKind;
 import arnews.morphology.Clitic;
+import arnews.speech.SpeechLexicon.NounKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,16 +52,23 @@ final class SpeakerMemory {
         draft.subject().isPresent()
             ? Optional.of(of(draft.subject().get(), draft.how(), words, draft.agreement()))
             : last(draft, sentence);
-    speaker.ifPresent(who -> heard.add(new Heard(who, agreement(draft, sentence), sentence, true)));
+    speaker.ifPresent(who -> heard.add(new Heard(who, agreement(draft, words), sentence, true)));
     return speaker;
   }
 
-  private Agreement agreement(Draft draft, int sentence) {
-    if (draft.subject().isPresent() || heard.isEmpty()) {
-      return draft.agreement();
+  /** What a later verb must show to mean the speaker; a verb before its subject is singular. */
+  private Agreement agreement(Draft draft, SpokenWords words) {
+    if (draft.subject().isPresent()) {
+      return areSeveral(draft.subject().get(), words) ? Agreement.PLURAL : draft.agreement();
     }
-    Heard last = heard.get(heard.size() - 1);
-    return draft.agreement() == Agreement.ANY ? last.agreement() : draft.agreement();
+    boolean unknown = draft.agreement() == Agreement.ANY && !heard.isEmpty();
+    return unknown ? heard.get(heard.size() - 1).agreement() : draft.agreement();
+  }
+
+  private static boolean areSeveral(Phrase phrase, SpokenWords words) {
+    String core = bare(words.core(phrase.from()));
+    boolean people = phrase.kind() == NounKind.PERSON && phrase.mention() < 0;
+    return core.endsWith("\u0648\u0646") || (people && !core.equals(words.lemma(phrase.from())));
   }
 
   /** The sentence tells of somebody: the subject of its first verb. */

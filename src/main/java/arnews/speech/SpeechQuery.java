@@ -1,5 +1,6 @@
 package arnews.speech;
 
+import arnews.entities.SoughtName;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param directOnly whether only quotations are wanted
  * @param stances how the verb stands to them
  */
-public record SpeechQuery(Optional<SpeakerName> speaker, boolean directOnly, Set<Stance> stances) {
+public record SpeechQuery(Optional<SoughtName> speaker, boolean directOnly, Set<Stance> stances) {
   public SpeechQuery {
     Objects.requireNonNull(speaker);
     stances = Set.copyOf(stances);

@@ -30,6 +30,11 @@ public record SpokenArticle(
     speeches = List.copyOf(speeches);
   }
 
+  /** Whether it is the article or its first stretch, and no later one. */
+  public boolean isFirst() {
+    return sentences.isEmpty() || sentences.get(0).number() == 0;
+  }
+
   /** The sentence that a speech begins in. */
   public NamedSentence sentence(Speech speech) {
     return sentences.get(speech.sentence());
@@ -53,13 +58,20 @@ public record SpokenArticle(
     Speech found = null;
     for (Speech speech : speeches) {
       if (speech.start() <= start && end <= speech.end()) {
-        boolean keeps = found != null && found.speaker().isPresent();
-        if (!keeps || speech.speaker().isPresent()) {
-          found = speech;
-        }
+        found = inner(found, speech);
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /**
+   * Of two speeches that hold the same place the one whose words it is.
+   *
+   * @param outer null where there is none
+   */
+  static Speech inner(Speech outer, Speech next) {
+    boolean keeps = outer != null && outer.speaker().isPresent() && next.speaker().isEmpty();
+    return keeps ? outer : next;
   }
 
   /** Whether a place lies in a direct speech. */

@@ -198,8 +198,7 @@ final class SubjectReader {
     }
     boolean role = phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.BODY;
     boolean several = !words.core(phrase.from()).equals(words.lemma(phrase.from()));
-    return role
-        && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
+    return role && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
   }
 
   /** The sound masculine plural, which news has for people alone. */

@@ -80,6 +80,30 @@ class EntitiesCommandTest {
     assertTrue(titles > 0);
   }
 
+  /** Who speaks in an article is named somewhere in it, and that place says so. */
+  @Test
+  void mentionsTellWhoSpeaks() throws IOException {
+    Run quotes = Run.of("quotes", "-f", "ndjson", "seeds/");
+    List<String> speaking = new ArrayList<>();
+    int silent = 0;
+    for (Map<?, ?> row : rows("--mentions", "--all", "--per-article")) {
+      for (Map<?, ?> mention : maps(row.get("mentions"))) {
+        if (Boolean.TRUE.equals(mention.get("speaker"))) {
+          speaking.add(row.get("article") + " " + row.get("entity"));
+        } else {
+          silent++;
+        }
+      }
+    }
+    assertTrue(silent > speaking.size());
+    List<Object> said = JsonReading.all(quotes.text());
+    assertFalse(said.isEmpty());
+    for (Object each : said) {
+      Map<?, ?> row = (Map<?, ?>) each;
+      assertTrue(speaking.contains(row.get("article") + " " + row.get("speaker")), "" + row);
+    }
+  }
+
   @Test
   void variantsAddUpToTheirEntity() throws IOException {
     List<Map<?, ?>> rows = rows("--all");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class EntityIndexTest {
   private static final String CARELESS_TITLE = "\u0631\u0626\u064A\u0633\u0647";
 
   private static ArticleMentions article(String id, Mention... mentions) {
-    return new ArticleMentions(id, List.of(mentions));
+    return new ArticleMentions(id, List.of(mentions), Set.of(1));
   }
 
   private static Mention mention(EntityType type, String name, long start, Title... titles) {
@@ -80,8 +81,8 @@ class EntityIndexTest {
             article("a", mention(EntityType.PER, FULL, 7), mention(EntityType.PER, LAST, far)));
     assertEquals(
         List.of(
-            new EntityMention("a", 7, 7 + FULL.length(), FULL, Join.NAME),
-            new EntityMention("a", far, far + LAST.length(), LAST, Join.PART)),
+            new EntityMention("a", 7, 7 + FULL.length(), FULL, Join.NAME, false),
+            new EntityMention("a", far, far + LAST.length(), LAST, Join.PART, true)),
         entities.get(0).mentions());
   }
 

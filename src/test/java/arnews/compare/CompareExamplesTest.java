@@ -1,0 +1,81 @@
+package arnews.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import arnews.Example;
+import arnews.claims.ArticleClaims;
+import arnews.claims.ClaimSearch;
+import arnews.morphology.Morphology;
+import arnews.numbers.UserUnits;
+import arnews.text.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is found in articles that an example writes side by side. */
+class CompareExamplesTest {
+  private static final ClaimSearch CLAIMS = new ClaimSearch(UserUnits.NONE);
+
+  static Stream<Example> facts() {
+    return Example.all("compare/facts.cases").stream();
+  }
+
+  static Stream<Example> passages() {
+    return Example.all("compare/passages.cases").stream();
+  }
+
+  static Stream<Example> stories() {
+    return Example.all("compare/stories.cases").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void facts(Example example) {
+    List<String> found = new ArrayList<>();
+    for (FactMatch match : matches(ArticlesOfText.texts(example.text()))) {
+      if (match.relation() != Relation.ONLY) {
+        String sides =
+            match.sides().stream().map(FactSide::text).collect(Collectors.joining(" = "));
+        found.add(match.relation() + " " + sides);
+      }
+    }
+    assertEquals(example.expected(), found, example::toString);
+  }
+
+  private static List<FactMatch> matches(List<String> texts) {
+    List<FactArticle> articles = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      Article article = new Article("a" + i, texts.get(i), Map.of());
+      articles.add(new FactArticle(article.id(), ArticleClaims.find(CLAIMS, article)));
+    }
+    return new FactMatcher(Morphology.standard().analyser()).match(articles);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void passages(Example example) {
+    ArticlesOfText read = new ArticlesOfText(example.text());
+    List<String> found = new ArrayList<>();
+    for (Passage passage : Passages.of(read.articles(), read.vocabulary())) {
+      String kind = passage.verbatim() ? "verbatim " : "edited ";
+      found.add(kind + passage.aText() + " = " + passage.bText());
+    }
+    assertEquals(example.expected(), found, example::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void stories(Example example) {
+    ArticlesOfText read = new ArticlesOfText(example.text());
+    List<String> found = new ArrayList<>();
+    for (ArticleGroup group : ArticleGroups.of(read.articles(), read.vocabulary())) {
+      String days = group.from().map(from -> " " + from + " " + group.to().get()).orElse("");
+      found.add(group.kind() + " " + String.join(" ", group.articles()) + days);
+    }
+    assertEquals(example.expected(), found, example::toString);
+  }
+}
