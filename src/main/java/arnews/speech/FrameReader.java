@@ -118,9 +118,11 @@ final class FrameReader {
             depths[index]));
   }
 
-  /** Whether a pronoun before a verb is its subject: "but he warned the council". */
+  /** Whether a pronoun is the subject of a verb: "but he warned the council", "they warned". */
   private boolean isTaken(int verb) {
-    return lexicon.is(words.whole(verb - 1), SmallWord.BUT);
+    // A verb in the plural never stands before its subject.
+    return subjects.agreement(verb) == Agreement.PLURAL
+        || lexicon.is(words.whole(verb - 1), SmallWord.BUT);
   }
 
   /** Whether a phrase is what a verb wants to speak: with some verbs only a report does. */
@@ -281,7 +283,10 @@ final class FrameReader {
 
   /** Whether a clause hangs on the word before it: "after that", "it may be that". */
   private boolean isElsewhere(int particle, int from) {
-    boolean verb = particle > from && words.isPart(particle - 1, PartOfSpeech.VERB);
+    boolean verb =
+        particle > from
+            && words.mention(particle - 1) < 0
+            && words.isPart(particle - 1, PartOfSpeech.VERB);
     boolean joined = words.isJoined(particle);
     return !joined && (verb || lexicon.is(words.core(particle - 1), SmallWord.ELSEWHERE));
   }

@@ -91,6 +91,9 @@ final class SubjectReader {
     }
     if (kind == NounKind.SOURCE && named < 0) {
       Optional<Phrase> maker = maker(noun + 1, limit);
+      if (maker.isPresent() && maker.get().mention() < 0) {
+        return maker;
+      }
       named = maker.map(Phrase::mention).orElse(-1);
       to = maker.map(Phrase::to).orElse(to);
     }
