@@ -91,8 +91,10 @@ final class SubjectReader {
     }
     if (kind == NounKind.SOURCE && named < 0) {
       Optional<Phrase> maker = maker(noun + 1, limit);
-      if (maker.isPresent() && maker.get().mention() < 0) {
-        return maker;
+      if (maker.isPresent() && maker.get().mention() < 0 && !words.isDefinite(head)) {
+        NounKind known = maker.get().kind();
+        return Optional.of(
+            new Phrase(maker.get().from(), maker.get().to(), -1, known == null ? kind : known));
       }
       named = maker.map(Phrase::mention).orElse(-1);
       to = maker.map(Phrase::to).orElse(to);
