@@ -11,19 +11,16 @@ final class SubjectReader {
   /** A name is looked for so many words behind a role. */
   private static final int NEAR = 8;
 
-  /** Letters with which a feminine ends in the normal form: heh, hamza, yeh, alef. */
-  private static final String FEMININE_ENDS = "\u0647\u0621\u064A\u0627";
-
   private static final char WAW = '\u0648';
   private static final char LAM = '\u0644';
-  private static final char ALEF = '\u0627';
-  private static final char NOON = '\u0646';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
+  private final Inflection forms;
 
   SubjectReader(SpokenWords words) {
     this.words = words;
+    forms = new Inflection(words);
   }
 
   /**
@@ -192,7 +189,7 @@ final class SubjectReader {
     return phrase.mention() >= 0
         || (phrase.kind() != null && phrase.kind() != NounKind.NONE)
         || words.quotes(phrase.from())
-        || isPluralOfPeople(phrase.from());
+        || forms.isPluralOfPeople(phrase.from());
   }
 
   /** Whether a phrase before a colon speaks: a dateline has a place there. */
@@ -204,21 +201,6 @@ final class SubjectReader {
     boolean role = phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.BODY;
     boolean several = !words.core(phrase.from()).equals(words.lemma(phrase.from()));
     return role && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
-  }
-
-  /** The sound masculine plural, which news has for people alone. */
-  private boolean isPluralOfPeople(int index) {
-    String core = words.core(index);
-    int end = core.length() - 1;
-    return end > 3 && core.charAt(end) == NOON && core.charAt(end - 1) == WAW;
-  }
-
-  /** The oblique plural or dual of people: no subject stands in it. */
-  boolean isObject(int index) {
-    String core = words.core(index);
-    return words.mention(index) < 0
-        && core.endsWith("\u064A\u0646")
-        && !words.lemma(index).endsWith("\u064A\u0646");
   }
 
   /** Whether a person or a role begins at a token. */
@@ -275,44 +257,5 @@ final class SubjectReader {
 
   private boolean isRelative(int index) {
     return lexicon.is(words.core(index), SmallWord.RELATIVE);
-  }
-
-  /** Whether a noun can be the subject behind a verb that shows gender: not a lone masculine. */
-  boolean agrees(int verb, int noun) {
-    return agreement(verb) != Agreement.FEMININE
-        || words.mention(noun) >= 0
-        || !bare(words.core(noun)).equals(words.lemma(noun))
-        || FEMININE_ENDS.indexOf(words.core(noun).charAt(words.core(noun).length() - 1)) >= 0;
-  }
-
-  private String bare(String core) {
-    return core.startsWith("\u0627\u0644") ? core.substring(2) : core;
-  }
-
-  /** What a verb shows of its subject. */
-  Agreement agreement(int verb) {
-    String core = words.core(verb);
-    int end = core.length() - 1;
-    if (end < 1) {
-      return Agreement.ANY;
-    }
-    char first = core.charAt(0);
-    boolean plural =
-        (core.charAt(end) == ALEF && core.charAt(end - 1) == WAW)
-            || (core.charAt(end) == NOON && core.charAt(end - 1) == WAW);
-    if (plural) {
-      return Agreement.PLURAL;
-    }
-    String lemma = words.lemma(verb);
-    boolean past = !lemma.isEmpty() && first == lemma.charAt(0);
-    boolean feminine =
-        (first == '\u062A' && !core.startsWith(lemma)) || (past && isFeminine(core, lemma));
-    return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
-  }
-
-  private static boolean isFeminine(String core, String lemma) {
-    int end = core.length() - 1;
-    return core.charAt(end) == '\u062A' && lemma.charAt(lemma.length() - 1) != '\u062A'
-        || (core.length() > lemma.length() && core.charAt(end) == '\u062A');
   }
 }
