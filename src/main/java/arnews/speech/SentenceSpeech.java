@@ -135,7 +135,10 @@ final class SentenceSpeech {
       return;
     }
     int quotedWords = edges.countWords(from, close);
-    if (quotedWords >= (introduced ? fewest : FEWEST_QUOTED)) {
+    boolean beginsWithName = quotedWords < FEWEST_QUOTED && edges.countWords(close, end) > 0;
+    if (frame.opened() == Opening.COLON && beginsWithName) {
+      report(whole, from, end);
+    } else if (quotedWords >= (introduced ? fewest : FEWEST_QUOTED)) {
       quote(whole, from + 1, Math.min(close, end), false);
     }
     if (edges.countWords(close, end) >= FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {

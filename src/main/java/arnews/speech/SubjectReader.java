@@ -198,6 +198,9 @@ final class SubjectReader {
       EntityType type = words.type(phrase.mention());
       return type == EntityType.PER || type == EntityType.ORG;
     }
+    if (phrase.kind() == NounKind.SOURCE && !words.isDefinite(phrase.from())) {
+      return true;
+    }
     boolean role = phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.BODY;
     boolean several = !words.core(phrase.from()).equals(words.lemma(phrase.from()));
     return role && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
