@@ -75,7 +75,8 @@ final class FrameReader {
       subject = behind(index, limit, opening >= 0);
       how = subject.isPresent() ? Evidence.SUBJECT : how;
     }
-    if (subject.isEmpty() && (forms.isImpersonal(index, verb) || depth(index) > 0)) {
+    boolean nobody = forms.isImpersonal(index, verb) || forms.isOfUs(index, verb);
+    if (subject.isEmpty() && (nobody || depth(index) > 0)) {
       return Optional.empty();
     }
     if (subject.isEmpty() && !joined && words.isPerson(words.mention(index - 1))) {

@@ -8,6 +8,9 @@ final class Inflection {
   /** What ends a verb whose subject is "you". */
   private static final String YOU = "\u062A\u0645";
 
+  /** What ends a verb of "we", or one about "us". */
+  private static final String US = "\u0646\u0627";
+
   private static final char WAW = '\u0648';
   private static final char ALEF = '\u0627';
   private static final char NOON = '\u0646';
@@ -92,6 +95,11 @@ final class Inflection {
     boolean hamza = surface.startsWith("\u0623") && !verb.lemma().startsWith("\u0623");
     return first == '\u0627'
         && (lemma.charAt(0) != first || hamza || surface.startsWith("\u0623\u0624"));
+  }
+
+  /** "We found", which may as well be "he found us". */
+  boolean isOfUs(int index, ReportingVerb verb) {
+    return words.core(index).endsWith(US) && !SpeechLexicon.normal(verb.lemma()).endsWith(US);
   }
 
   /** "It is said that": the present of some verbs without a subject. */
