@@ -13,7 +13,7 @@ _arnews() {
   fi
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W 'freq tokens kwic claims entities help -h --help -V --version' -- "$word"))
+    COMPREPLY=($(compgen -W 'freq tokens kwic claims entities quotes compare help -h --help -V --version' -- "$word"))
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -29,6 +29,10 @@ _arnews() {
         --kinds)
           values='words numbers foreign urls emails mentions hashtags'
           [[ $word == *,* ]] && done=${word%,*},
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --in)
+          values='quotes narration'
           type compopt &>/dev/null && compopt +o default
           ;;
         --lexicon)
@@ -51,12 +55,12 @@ _arnews() {
           values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
           type compopt &>/dev/null && compopt +o default
           ;;
-        -n | --ngrams | --top | --min-count | --explain | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+        -n | --ngrams | --top | --min-count | --speaker | --explain | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
           type compopt &>/dev/null && compopt +o default
           ;;
         *)
           if [[ $word == -* ]]; then
-            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --explain --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --in --by-speaker --speaker --explain --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
           fi
           ;;
       esac
@@ -165,12 +169,12 @@ _arnews() {
           values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
           type compopt &>/dev/null && compopt +o default
           ;;
-        --min | --max | --grep | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+        --min | --max | --grep | --speaker | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
           type compopt &>/dev/null && compopt +o default
           ;;
         *)
           if [[ $word == -* ]]; then
-            values='--kind --min --max --grep --rejected --explain --rows --units -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+            values='--kind --min --max --grep --speaker --no-speakers --rejected --explain --rows --units -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
           fi
           ;;
       esac
@@ -218,13 +222,99 @@ _arnews() {
           ;;
       esac
       ;;
+    quotes)
+      case $previous in
+        --stance)
+          values='neutral affirming denying doubting'
+          [[ $word == *,* ]] && done=${word%,*},
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --gazetteer)
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --speaker | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--speaker --direct --stance --explain --rows --gazetteer -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
+    compare)
+      case $previous in
+        --show)
+          values='similarity keywords passages entities claims groups'
+          [[ $word == *,* ]] && done=${word%,*},
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --group-by)
+          values='outlet date folder'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --baseline)
+          ;;
+        --measure)
+          values='g2 chi2 log_ratio lrc diff bic'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --fail-on)
+          values='differ'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -f | --format)
+          values='table json ndjson csv tsv'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        -o | --output)
+          ;;
+        --color)
+          values='auto always never'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --bidi)
+          values='auto isolate visual none'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --encoding)
+          values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        --against | --min | --top | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+          type compopt &>/dev/null && compopt +o default
+          ;;
+        *)
+          if [[ $word == -* ]]; then
+            values='--show --group-by --baseline --against --min --measure --top --all --fail-on -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+          fi
+          ;;
+      esac
+      ;;
     help)
       case $previous in
         *)
           if [[ $word == -* ]]; then
             values='-h --help'
           else
-            values='freq tokens kwic claims entities help'
+            values='freq tokens kwic claims entities quotes compare help'
           fi
           ;;
       esac
