@@ -199,7 +199,8 @@ final class FactLikeness {
     int digits = few.precision();
     return digits < many.precision()
         && few.compareTo(LEAST_ROUNDED) >= 0
-        && ((digits > 1 && few.compareTo(many.round(new MathContext(digits, RoundingMode.DOWN))) == 0)
+        && ((digits > 1
+                && few.compareTo(many.round(new MathContext(digits, RoundingMode.DOWN))) == 0)
             || few.compareTo(many.round(new MathContext(digits, RoundingMode.HALF_UP))) == 0);
   }
 }

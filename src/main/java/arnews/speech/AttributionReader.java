@@ -90,11 +90,13 @@ final class AttributionReader {
 
   private Optional<Phrase> source(int from, Attribution phrase) {
     int at = from;
-    if (lexicon.is(words.whole(at), SmallWord.WHAT) && at + 2 < words.size()) {
-      if (lexicon.verb(words.lemma(at + 1)) == null && !isVerbWithPronoun(at + 1)) {
+    boolean what = lexicon.is(words.whole(at), SmallWord.WHAT);
+    if ((what || phrase.said()) && at + 2 < words.size()) {
+      int verb = what ? at + 1 : at;
+      if (lexicon.verb(words.lemma(verb)) == null && !isVerbWithPronoun(verb)) {
         return Optional.empty();
       }
-      at += 2;
+      at = verb + 1;
       if (at < words.size() && words.whole(at).length() == 2 && words.hasPronoun(at)) {
         at++;
       }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param direct whether it is quoted
  * @param open whether its quotation goes on behind the sentence
  * @param subject who speaks; nothing where only the article tells
- * @param how what tells it
+ * @param how what tells it; null where nothing does
  * @param agreement what the verb shows of the speaker
  * @param verb the lemma of the verb, or the phrase of the source
  * @param stance how it stands to what is said

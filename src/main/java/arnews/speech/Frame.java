@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param content the first token of what is said
  * @param opened how what is said begins
  * @param subject who speaks; nothing where the verb alone shows it
- * @param how what tells it
+ * @param how what tells it; null where nothing does
  * @param agreement what the verb shows of its subject
  * @param depth in how many quotations it stands
  */

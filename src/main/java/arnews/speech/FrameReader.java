@@ -15,6 +15,9 @@ final class FrameReader {
   /** Behind a participle it begins soon. */
   private static final int SOON = 9;
 
+  /** What ends a verb whose subject is "you". */
+  private static final String YOU = "\u062A\u0645";
+
   private static final char WAW = '\u0648';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
@@ -74,12 +77,16 @@ final class FrameReader {
       subject = topic(index);
       how = subject.isPresent() ? Evidence.TOPIC : how;
     }
-    if (subject.isEmpty() && verb.source() == null) {
+    if (subject.isEmpty() && verb.source() == null && !isTaken(index)) {
       subject = behind(index, limit, opening >= 0);
       how = subject.isPresent() ? Evidence.SUBJECT : how;
     }
     if (subject.isEmpty() && (isImpersonal(index, verb) || depths[index] > 0)) {
       return Optional.empty();
+    }
+    if (subject.isEmpty() && !joined && words.isNominal(index - 1)) {
+      // The noun before it may be its subject, or the verb be about that noun.
+      how = null;
     }
     boolean misses = verb.source() != null || verb.report();
     if (misses && !subject.map(phrase -> isSource(phrase, verb)).orElse(false)) {
@@ -103,6 +110,11 @@ final class FrameReader {
             how,
             subjects.agreement(index),
             depths[index]));
+  }
+
+  /** Whether a pronoun before a verb is its subject: "but he warned the council". */
+  private boolean isTaken(int verb) {
+    return lexicon.is(words.whole(verb - 1), SmallWord.BUT);
   }
 
   /** Whether a phrase is what a verb wants to speak: with some verbs only a report does. */
@@ -150,7 +162,12 @@ final class FrameReader {
         subject.isPresent()
             && subject.get().mention() >= 0
             && words.type(subject.get().mention()) == arnews.entities.EntityType.LOC;
-    if (place || content >= words.size() || (subject.isEmpty() && !words.isWord(content))) {
+    // Behind a noun without an article the verb is about it: "three men accused of".
+    boolean about = subject.isEmpty() && words.isNominal(index - 1) && !words.isConjoined(index);
+    if (place
+        || about
+        || content >= words.size()
+        || (subject.isEmpty() && !words.isWord(content))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -169,10 +186,14 @@ final class FrameReader {
   /** The noun before the verb, from the beginning of its clause. */
   private Optional<Phrase> topic(int verb) {
     int clause = verb;
-    while (clause > 0 && !breaks(clause - 1) && depths[clause - 1] == depths[verb]) {
+    while (clause > 0 && !breaks(clause - 1) && depths[clause - 1] >= depths[verb]) {
       clause--;
     }
     Optional<Phrase> phrase = subjects.before(verb, clause);
+    if (phrase.isEmpty() && words.isPerson(words.mention(verb - 1))) {
+      int mention = words.mention(verb - 1);
+      return Optional.of(new Phrase(words.first(mention), verb, mention, null));
+    }
     if (phrase.isEmpty()) {
       // "X, who said": the name before the relative pronoun.
       int relative = verb - 1;
@@ -202,7 +223,8 @@ final class FrameReader {
     if (phrase.isPresent() && !words.isJoined(from)) {
       boolean reaches = sure && skipped(phrase.get().to()) >= limit;
       boolean accepted =
-          subjects.speaks(phrase.get()) || (sure && words.isDefinite(from)) || reaches;
+          subjects.speaks(phrase.get())
+              || (subjects.agrees(verb, from) && (sure && words.isDefinite(from) || reaches));
       return accepted ? phrase : Optional.empty();
     }
     return Optional.empty();
@@ -227,7 +249,7 @@ final class FrameReader {
           && !words.isJoined(i, WAW)
           && !words.isJoined(i, '\u0644')
           && !words.isJoined(i, '\u0643')) {
-        return i;
+        return isElsewhere(i, from) ? -1 : i;
       }
       if (words.isColon(i)) {
         return i;
@@ -244,6 +266,13 @@ final class FrameReader {
       }
     }
     return -1;
+  }
+
+  /** Whether a clause hangs on the word before it: "after that", "it may be that". */
+  private boolean isElsewhere(int particle, int from) {
+    boolean verb = particle > from && words.isPart(particle - 1, PartOfSpeech.VERB);
+    boolean joined = words.isJoined(particle);
+    return !joined && (verb || lexicon.is(words.core(particle - 1), SmallWord.ELSEWHERE));
   }
 
   private boolean isOtherVerb(int index) {
@@ -284,7 +313,7 @@ final class FrameReader {
     }
     String core = words.core(index);
     char last = core.charAt(core.length() - 1);
-    boolean accusative = last == '\u0627' || last == '\u0647' || core.endsWith("\u064A\u0646");
+    boolean accusative = last == '\u0627' || last == '\u0647' || isPlural(core);
     boolean follows = index > 0 && !words.isWord(index - 1);
     if (!accusative) {
       return Optional.empty();
@@ -299,7 +328,7 @@ final class FrameReader {
       return Optional.empty();
     }
     Agreement agreement =
-        core.endsWith("\u064A\u0646")
+        isPlural(core)
             ? Agreement.PLURAL
             : last == '\u0647' ? Agreement.FEMININE : Agreement.MASCULINE;
     return Optional.of(
@@ -313,6 +342,11 @@ final class FrameReader {
             Evidence.PRONOUN,
             agreement,
             depths[index]));
+  }
+
+  /** The sound plurals, masculine and feminine, of a participle that goes on. */
+  private static boolean isPlural(String core) {
+    return core.endsWith("\u064A\u0646") || core.endsWith("\u0627\u062A");
   }
 
   /** The beginning of a clause: its conjunction and what leads over to it belong to it. */
@@ -331,10 +365,13 @@ final class FrameReader {
     return index > 0 && lexicon.is(words.core(index - 1), SmallWord.NEGATION);
   }
 
-  /** "We say, I believe": nobody is reported. */
+  /** "We say, I believe, you see": nobody is reported. */
   private boolean isOfFirstPerson(int index, ReportingVerb verb) {
     String core = words.core(index);
     String lemma = SpeechLexicon.normal(verb.lemma());
+    if (core.endsWith(YOU)) {
+      return !lemma.endsWith(YOU);
+    }
     char first = core.charAt(0);
     if (first == '\u0646') {
       return lemma.charAt(0) != first;

@@ -289,10 +289,21 @@ final class SentenceSpeech {
       if (followed.isPresent()) {
         drafts.add(followed.get());
       } else if (countWords(0, i) == 0 && countWords(close, words.size()) == 0) {
-        drafts.add(continued(i + 1, close, false));
+        drafts.add(alone(i + 1, close, Evidence.CONTINUED));
+      } else if (tells(i, close)) {
+        drafts.add(alone(i + 1, close, null));
       }
       i = close;
     }
+  }
+
+  /** Whether a quotation holds a verb of its own: a name or a title rarely does. */
+  private boolean tells(int open, int close) {
+    boolean verb = false;
+    for (int i = open + 1; i < close; i++) {
+      verb |= words.isPart(i, PartOfSpeech.VERB);
+    }
+    return verb && countWords(open, close) > FEWEST_QUOTED;
   }
 
   private boolean isCovered(int index) {
@@ -327,15 +338,15 @@ final class SentenceSpeech {
     return Optional.empty();
   }
 
-  /** A quotation that goes on with what the last speaker said. */
-  Draft continued(int from, int to, boolean open) {
+  /** A quotation that no verb introduces; how its speaker is told, or null where nothing does. */
+  private Draft alone(int from, int to, Evidence how) {
     return new Draft(
         from,
         trimmed(from, to),
         true,
-        open,
+        false,
         Optional.empty(),
-        Evidence.CONTINUED,
+        how,
         Agreement.ANY,
         "",
         Stance.NEUTRAL,

@@ -29,7 +29,7 @@ final class SpeakerMemory {
 
   private final List<Heard> heard = new ArrayList<>();
 
-  /** Somebody who spoke, or of whom a sentence tells. */
+  /** Somebody who spoke, or of whom a sentence tells; no speaker where it is not told who. */
   private record Heard(Speaker speaker, Agreement agreement, int sentence, boolean spoke) {}
 
   SpeakerMemory(List<Mention> mentions, List<String> names) {
@@ -44,6 +44,10 @@ final class SpeakerMemory {
 
   /** Who says something. */
   Optional<Speaker> speaker(Draft draft, SpokenWords words, int sentence) {
+    if (draft.how() == null) {
+      heard.add(new Heard(null, Agreement.ANY, sentence, true));
+      return Optional.empty();
+    }
     Optional<Speaker> speaker =
         draft.subject().isPresent()
             ? Optional.of(of(draft.subject().get(), draft.how(), words, draft.agreement()))
@@ -78,7 +82,7 @@ final class SpeakerMemory {
   private Optional<Speaker> last(Draft draft, int sentence) {
     for (int i = heard.size() - 1; i >= 0; i--) {
       Heard each = heard.get(i);
-      if (sentence - each.sentence() > SENTENCES) {
+      if (each.speaker() == null || sentence - each.sentence() > SENTENCES) {
         return Optional.empty();
       }
       boolean fits =

@@ -45,6 +45,8 @@ final class SpeechLexicon {
     SOURCE_VERB,
     LEADER,
     SAYING,
+    ELSEWHERE,
+    BUT,
     TIME,
     AN,
     FI
@@ -56,8 +58,9 @@ final class SpeechLexicon {
    * @param words its words in their normal form
    * @param joined the letter that is joined to the word behind it; empty for none
    * @param own whether it means who has spoken last
+   * @param said whether a verb of saying comes between it and the source
    */
-  record Attribution(List<String> words, String joined, boolean own) {
+  record Attribution(List<String> words, String joined, boolean own, boolean said) {
     Attribution {
       words = List.copyOf(words);
     }
@@ -92,14 +95,14 @@ final class SpeechLexicon {
           .add(normal(row[1]));
     }
     for (String[] row : WordList.rows("speech/attributions.tsv", 2)) {
-      add(row[0].equals("own"), row[1].split(" ", -1));
+      add(row[0], row[1].split(" ", -1));
     }
     for (List<Attribution> same : attributions.values()) {
       same.sort((one, other) -> Integer.compare(other.words().size(), one.words().size()));
     }
   }
 
-  private void add(boolean own, String[] phrase) {
+  private void add(String kind, String[] phrase) {
     List<String> normal = new ArrayList<>();
     for (String word : phrase) {
       normal.add(normal(word));
@@ -109,7 +112,8 @@ final class SpeechLexicon {
     List<String> whole = joined ? normal.subList(0, normal.size() - 1) : normal;
     attributions
         .computeIfAbsent(whole.get(0), unused -> new ArrayList<>())
-        .add(new Attribution(whole, joined ? last : "", own));
+        .add(
+            new Attribution(whole, joined ? last : "", kind.equals("own"), kind.equals("said")));
   }
 
   private static void put(Map<String, ReportingVerb> map, ReportingVerb verb) {

@@ -17,6 +17,7 @@ final class Speeches {
   private final AnalysisCache analyses;
   private final SpeakerMemory memory;
   private final List<Speech> speeches = new ArrayList<>();
+  private List<NamedSentence> sentences = List.of();
 
   /** The speech whose quotation is still open, and since how many sentences. */
   private Speech open;
@@ -29,7 +30,8 @@ final class Speeches {
   }
 
   /** All of them, by where they begin. */
-  List<Speech> of(List<NamedSentence> sentences) {
+  List<Speech> of(List<NamedSentence> all) {
+    sentences = all;
     int firstMention = 0;
     for (int i = 0; i < sentences.size(); i++) {
       NamedSentence sentence = sentences.get(i);
@@ -53,7 +55,7 @@ final class Speeches {
     List<Draft> drafts = new SentenceSpeech(words).find();
     boolean told = false;
     for (Draft draft : drafts) {
-      if (draft.from() >= from) {
+      if (draft.from() >= from && (draft.how() != Evidence.CONTINUED || isQuoted(number))) {
         if (!told && draft.subject().isEmpty()) {
           tell(words, draft.place(), number);
           told = true;
@@ -80,10 +82,30 @@ final class Speeches {
             draft.stance(),
             number);
     speeches.add(speech);
-    if (draft.open()) {
+    if (draft.open() && isClosed(number)) {
       open = speech;
       since = number;
     }
+  }
+
+  /** Whether the last speech is a quotation of this sentence or the one before it. */
+  private boolean isQuoted(int number) {
+    Speech last = speeches.isEmpty() ? null : speeches.get(speeches.size() - 1);
+    return last != null && last.direct() && number - last.sentence() <= 1;
+  }
+
+  /** Whether the next mark behind a sentence goes on with its quotation, or ends it. */
+  private boolean isClosed(int number) {
+    int limit = Math.min(sentences.size(), number + LONGEST);
+    for (int i = number + 1; i < limit; i++) {
+      SpokenWords words = new SpokenWords(sentences.get(i), 0, analyses);
+      for (int at = 0; at < words.size(); at++) {
+        if (words.quotes(at)) {
+          return at == 0 || words.closes(at);
+        }
+      }
+    }
+    return false;
   }
 
   /** What an open quotation still holds of a sentence; behind its last token. */
@@ -94,7 +116,7 @@ final class Speeches {
       close++;
     }
     boolean closed = close < words.size();
-    if (!reopened && !closed && number - since > 2 || number - since > LONGEST) {
+    if (number - since > LONGEST) {
       open = null;
       return 0;
     }

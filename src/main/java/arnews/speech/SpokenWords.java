@@ -38,6 +38,8 @@ final class SpokenWords {
 
   private final Optional<Analysis>[] known;
   private final String[] cores;
+  private final String[] lemmas;
+  private final String[] wholes;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // no array of a generic type can be made
   SpokenWords(NamedSentence sentence, int firstMention, AnalysisCache analyses) {
@@ -51,11 +53,13 @@ final class SpokenWords {
         sentence.end(),
         (start, end, kind) ->
             tokens.add(new Token(new Span(start, end), kind, Surface.of(kind, text, start, end))));
-    quotations = Quotations.of(text, tokens);
+    quotations = Quotations.withSingleMarks(text, tokens);
     mentions = new int[tokens.size()];
     titled = new int[tokens.size()];
     known = new Optional[tokens.size()];
     cores = new String[tokens.size()];
+    lemmas = new String[tokens.size()];
+    wholes = new String[tokens.size()];
     Arrays.fill(mentions, -1);
     Arrays.fill(titled, -1);
     for (int i = 0; i < sentence.mentions().size(); i++) {
@@ -68,11 +72,24 @@ final class SpokenWords {
   }
 
   private void mark(int[] marks, long start, long end, int mention) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (start(i) < end && start < end(i)) {
-        marks[i] = mention;
+    for (int i = firstBehind(start); i < tokens.size() && start(i) < end; i++) {
+      marks[i] = mention;
+    }
+  }
+
+  /** The first token that ends behind a place, found by halving. */
+  private int firstBehind(long place) {
+    int from = 0;
+    int to = tokens.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (end(middle) <= place) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
+    return from;
   }
 
   int size() {
@@ -185,7 +202,14 @@ final class SpokenWords {
 
   /** The normal form of a word's lemma; empty for what is no word. */
   String lemma(int index) {
-    return analysis(index).map(analysis -> SpeechLexicon.normal(analysis.lemma())).orElse("");
+    if (index < 0 || index >= lemmas.length) {
+      return "";
+    }
+    if (lemmas[index] == null) {
+      Optional<Analysis> analysis = analysis(index);
+      lemmas[index] = analysis.isEmpty() ? "" : SpeechLexicon.normal(analysis.get().lemma());
+    }
+    return lemmas[index];
   }
 
   /** The normal form of a word without what is joined before it but with its article. */
@@ -208,7 +232,13 @@ final class SpokenWords {
 
   /** The normal form of a word as it is written. */
   String whole(int index) {
-    return isWord(index) ? SpeechLexicon.normal(tokens.get(index).surface()) : "";
+    if (!isWord(index)) {
+      return "";
+    }
+    if (wholes[index] == null) {
+      wholes[index] = SpeechLexicon.normal(tokens.get(index).surface());
+    }
+    return wholes[index];
   }
 
   /** A word's letters as they are written, without marks and without what is joined before it. */

@@ -11,6 +11,9 @@ final class SubjectReader {
   /** A name is looked for so many words behind a role. */
   private static final int NEAR = 8;
 
+  /** Letters with which a feminine ends in the normal form: heh, hamza, yeh, alef. */
+  private static final String FEMININE_ENDS = "\u0647\u0621\u064A\u0627";
+
   private static final char WAW = '\u0648';
   private static final char LAM = '\u0644';
   private static final char ALEF = '\u0627';
@@ -42,7 +45,7 @@ final class SubjectReader {
     }
     int quoted = quotedName(from, limit);
     if (quoted > from) {
-      return Optional.of(new Phrase(from, quoted, -1, null));
+      return Optional.of(new Phrase(from, quoted, words.mention(from + 1), null));
     }
     boolean noun = words.isNominal(from) || words.isPart(from, PartOfSpeech.NUMBER);
     return noun ? common(from, limit) : Optional.empty();
@@ -55,9 +58,10 @@ final class SubjectReader {
   }
 
   private Optional<Phrase> common(int head, int limit) {
-    NounKind kind = lexicon.noun(words.lemma(head));
+    int noun = noun(head, limit);
+    NounKind kind = lexicon.noun(words.lemma(noun));
     int named = -1;
-    int to = head + 1;
+    int to = noun + 1;
     boolean definite = words.isDefinite(head);
     while (to < limit) {
       int mention = words.mention(to);
@@ -76,6 +80,7 @@ final class SubjectReader {
         to = Math.min(limit, words.behind(named));
       } else if (quotedName(to, limit) > to) {
         to = quotedName(to, limit);
+        definite = true;
       } else {
         break;
       }
@@ -85,7 +90,9 @@ final class SubjectReader {
       return Optional.of(new Phrase(head, words.behind(person), person, NounKind.PERSON));
     }
     if (kind == NounKind.SOURCE && named < 0) {
-      named = sourceBehind(head + 1, limit);
+      Optional<Phrase> maker = maker(noun + 1, limit);
+      named = maker.map(Phrase::mention).orElse(-1);
+      to = maker.map(Phrase::to).orElse(to);
     }
     boolean speaks = named >= 0 && kind != NounKind.PERSON && isBody(named);
     return Optional.of(new Phrase(head, to, speaks ? named : -1, kind));
@@ -140,23 +147,39 @@ final class SubjectReader {
     return -1;
   }
 
-  /** Whoever made a report: "issued by the ministry", or -1. */
-  private int sourceBehind(int from, int limit) {
-    boolean made = false;
-    for (int i = from; i < Math.min(limit, from + NEAR); i++) {
-      made |= lexicon.is(words.lemma(i), SmallWord.SOURCE_VERB);
-      if (made && words.isComma(i)) {
-        return -1;
-      }
-      int mention = words.mention(i);
-      if (mention >= 0 && made && (words.isPerson(mention) || isBody(mention))) {
-        return mention;
-      }
-      if (!words.isWord(i)) {
-        return -1;
-      }
+  /** The noun behind an ordinal or a comparative: "the third biggest company". */
+  private int noun(int head, int limit) {
+    int noun = head;
+    while (noun + 1 < limit
+        && noun - head < 2
+        && lexicon.noun(words.lemma(noun)) == null
+        && words.isPart(noun, PartOfSpeech.ADJECTIVE)
+        && words.isNominal(noun + 1)
+        && words.mention(noun + 1) < 0) {
+      noun++;
     }
-    return -1;
+    return lexicon.noun(words.lemma(noun)) == null ? head : noun;
+  }
+
+  /** Whoever made a report: "issued by the ministry", "that the ministry published". */
+  private Optional<Phrase> maker(int from, int limit) {
+    int made = from;
+    while (made < Math.min(limit, from + NEAR)
+        && !lexicon.is(words.lemma(made), SmallWord.SOURCE_VERB)) {
+      if (!words.isWord(made) && !words.isComma(made)) {
+        return Optional.empty();
+      }
+      made++;
+    }
+    int at = made + 1;
+    while (at < limit && lexicon.is(words.core(at), SmallWord.ADVERB)) {
+      at++;
+    }
+    boolean by = lexicon.is(words.whole(at), SmallWord.AN);
+    at = by ? at + 1 : at;
+    Optional<Phrase> maker = made < limit ? at(at, limit) : Optional.empty();
+    boolean sure = by && words.isDefinite(at);
+    return maker.filter(phrase -> phrase.kind() != NounKind.NONE && (sure || speaks(phrase)));
   }
 
   /** Whether a phrase is surely one that speaks. */
@@ -233,6 +256,18 @@ final class SubjectReader {
 
   private boolean isRelative(int index) {
     return lexicon.is(words.core(index), SmallWord.RELATIVE);
+  }
+
+  /** Whether a noun can be the subject behind a verb that shows gender: not a lone masculine. */
+  boolean agrees(int verb, int noun) {
+    return agreement(verb) != Agreement.FEMININE
+        || words.mention(noun) >= 0
+        || !bare(words.core(noun)).equals(words.lemma(noun))
+        || FEMININE_ENDS.indexOf(words.core(noun).charAt(words.core(noun).length() - 1)) >= 0;
+  }
+
+  private String bare(String core) {
+    return core.startsWith("\u0627\u0644") ? core.substring(2) : core;
   }
 
   /** What a verb shows of its subject. */

@@ -51,6 +51,12 @@ final class Marks {
     };
   }
 
+  /** Whether the sign is a single quotation mark, or an apostrophe. */
+  static boolean isSingle(Token token) {
+    char c = sign(token);
+    return token.surface().length() == 1 && (c == '\'' || c == '\u2018' || c == '\u2019');
+  }
+
   /** Whether the sign quotes; brackets and single marks do so when they are doubled. */
   static boolean quotes(Token token) {
     boolean doubled = token.surface().length() == 2;

@@ -18,16 +18,26 @@ public final class Quotations {
   private final List<Token> tokens;
   private final Gaps gaps;
 
+  /** Whether single marks quote too. */
+  private final boolean single;
+
   /** For an opening mark the index of its closing mark, else -1. */
   private final int[] partners;
 
   private final boolean[] closing;
+  private final boolean[] quoting;
 
   Quotations(List<Token> tokens, Gaps gaps) {
+    this(tokens, gaps, false);
+  }
+
+  private Quotations(List<Token> tokens, Gaps gaps, boolean single) {
     this.tokens = tokens;
     this.gaps = gaps;
+    this.single = single;
     partners = new int[tokens.size()];
     closing = new boolean[tokens.size()];
+    quoting = new boolean[tokens.size()];
     Arrays.fill(partners, -1);
     pair();
   }
@@ -41,9 +51,17 @@ public final class Quotations {
     return new Quotations(tokens, new Gaps(text, tokens));
   }
 
+  /**
+   * Likewise, where single marks quote too if a word touches them from one side only: some papers
+   * quote with nothing else.
+   */
+  public static Quotations withSingleMarks(CharSequence text, List<Token> tokens) {
+    return new Quotations(tokens, new Gaps(text, tokens), true);
+  }
+
   /** Whether the token is a quotation mark. */
   public boolean quotes(int index) {
-    return Marks.quotes(tokens.get(index));
+    return quoting[index];
   }
 
   /** The index of the mark that closes the quotation which the token opens, or -1. */
@@ -63,7 +81,15 @@ public final class Quotations {
       if (depth > 0 && gaps.lineBreak(i)) {
         depth = 0;
       }
-      if (!Marks.quotes(tokens.get(i))) {
+      boolean alone = single && Marks.isSingle(tokens.get(i));
+      if (alone) {
+        // Any other apostrophe stands for a letter, or is lost.
+        quoting[i] = touchesBehind(i) != touchesBefore(i) && (touchesBehind(i) || closes(open, depth));
+      } else {
+        quoting[i] = Marks.quotes(tokens.get(i));
+        depth = quoting[i] && !opens(i, depth > 0) ? withoutSingle(open, depth) : depth;
+      }
+      if (!quoting[i]) {
         continue;
       }
       if (opens(i, depth > 0)) {
@@ -81,6 +107,21 @@ public final class Quotations {
         }
       }
     }
+  }
+
+  /** Whether the innermost open mark is a single one. */
+  private boolean closes(int[] open, int depth) {
+    return depth > 0 && Marks.isSingle(tokens.get(open[depth - 1]));
+  }
+
+  /** Single marks that are still open when another shape closes were none. */
+  private int withoutSingle(int[] open, int depth) {
+    int left = depth;
+    while (closes(open, left)) {
+      left--;
+      quoting[open[left]] = false;
+    }
+    return left;
   }
 
   private boolean opens(int index, boolean inQuotation) {
@@ -104,7 +145,7 @@ public final class Quotations {
     Token before = tokens.get(index - 1);
     return !Marks.opens(before)
         && (!Marks.goesOn(before) || Marks.closes(before))
-        && (!Marks.quotes(before) || closing[index - 1]);
+        && (!quoting[index - 1] || closing[index - 1]);
   }
 
   private boolean touchesBehind(int index) {

@@ -112,8 +112,23 @@ class ReadmeTest {
       assertEquals(keys(firstRow(command)), code(row.get(1)), "README.md, contract of " + command);
     }
     Set<String> answering = new TreeSet<>(Commands.names());
-    answering.remove("help");
+    answering.removeAll(Set.of("help", "compare"));
     assertEquals(answering, told);
+  }
+
+  @Test
+  void theSectionTellsTheListsOfCompare() throws IOException {
+    String text = Files.readString(Path.of("seeds/003_71764dd0dfa00d0d.txt"));
+    Path twice = Files.createTempFile("arnews-", ".txt");
+    Files.writeString(twice, text);
+    Map<?, ?> answer =
+        JsonReading.object(Run.of("compare", "--json", "seeds/", twice.toString()).text());
+    Files.delete(twice);
+    for (List<String> row : table(section("compare"), "| list | keys of a row |")) {
+      List<?> rows = (List<?>) answer.get(code(row.get(0)).get(0));
+      assertEquals(
+          code(row.get(1)), new ArrayList<Object>(((Map<?, ?>) rows.get(0)).keySet()), row.get(0));
+    }
   }
 
   @Test

@@ -63,8 +63,7 @@ class CompareLawsTest {
       assertEquals(1, pair.jaccard());
       assertEquals(1, pair.containment());
       assertEquals(
-          GroupKind.DUPLICATE,
-          ArticleGroups.of(read.articles(), read.vocabulary()).get(0).kind());
+          GroupKind.DUPLICATE, ArticleGroups.of(read.articles(), read.vocabulary()).get(0).kind());
     }
   }
 
