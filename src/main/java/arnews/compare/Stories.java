@@ -13,27 +13,39 @@ import java.util.TreeMap;
 
 /**
  * Joins articles that tell of one event: the two groups that are most alike on the average of their
- * pairs first (average linkage, Sokal and Michener 1958). Groups whose articles are much more alike
- * among themselves than to each other stay apart, however alike they are: the next attack is told
- * in the words of the last one.
+ * pairs first (average linkage, Sokal and Michener 1958). The more days lie between two groups, the
+ * more alike they must be, for the next attack is told in the words of the last one (Yang, Pierce
+ * and Carbonell 1998, A study on retrospective and on-line event detection); and groups whose
+ * articles are much more alike among themselves than to each other stay apart on any day.
  */
 final class Stories {
   /** Pairs that are less alike count as not alike at all. */
   static final double LEAST_PAIR = 0.12;
 
-  private static final double LEAST_LINK = 0.27;
+  /** How alike two groups of the same day are at least, among few articles. */
+  private static final double LEAST_LINK = 0.31;
+
+  private static final int FEW = 150;
+
+  /** So much more for each doubling of the articles: the more, the more are alike by chance. */
+  private static final double DOUBLING = 0.0135;
+
+  /** So much more for each day between the groups behind the first, on which papers print. */
+  private static final double DAY = 0.1;
+
+  /** Undated articles may be of any day. */
+  private static final long DAYS_OF_UNDATED = 2;
+
+  /** Reprints are joined whatever their dates, and count as no more than this much alike. */
+  private static final double MOST = 0.75;
 
   /** A link must have so much of what the tighter group has inside. */
-  private static final double SHARE = 0.62;
+  private static final double SHARE = 0.66;
 
-  /** Reprints make a group tight; more than this does not count. */
-  private static final double TIGHT = 0.6;
+  /** What sums of floating point numbers may be off. */
+  private static final double ROUNDING = 1e-9;
 
-  /** So much more for each day between the groups. */
-  private static final double DAY = 0.02;
-
-  private static final int MOST_DAYS = 5;
-
+  private final double least;
   private final List<Cluster> clusters = new ArrayList<>();
   private final PriorityQueue<Link> queue =
       new PriorityQueue<>(
@@ -60,6 +72,8 @@ final class Stories {
 
   /** Articles, each a group of its own. */
   Stories(List<Optional<LocalDate>> dates) {
+    double doublings = Math.log(Math.max(1, dates.size() / (double) FEW)) / Math.log(2);
+    least = LEAST_LINK + DOUBLING * doublings;
     for (int i = 0; i < dates.size(); i++) {
       Cluster cluster = new Cluster();
       cluster.members.add(i);
@@ -72,8 +86,8 @@ final class Stories {
   /** Two articles are alike. */
   void link(int a, int b, double alike) {
     if (alike >= LEAST_PAIR) {
-      clusters.get(a).links.put(b, alike);
-      clusters.get(b).links.put(a, alike);
+      clusters.get(a).links.put(b, Math.min(MOST, alike));
+      clusters.get(b).links.put(a, Math.min(MOST, alike));
     }
   }
 
@@ -109,25 +123,25 @@ final class Stories {
     Cluster left = clusters.get(a);
     Cluster right = clusters.get(b);
     double mean = left.links.get(b) / ((double) left.members.size() * right.members.size());
-    if (mean >= LEAST_LINK) {
+    if (mean >= least) {
       queue.add(
           new Link(
               mean, Math.min(a, b), Math.max(a, b), left.members.size() + right.members.size()));
     }
   }
 
-  private static boolean fits(Cluster a, Cluster b, double mean) {
-    double tight = Math.min(TIGHT, Math.max(a.mean(), b.mean()));
-    return mean >= (SHARE + DAY * days(a, b)) * tight;
+  private boolean fits(Cluster a, Cluster b, double mean) {
+    double far = least + DAY * Math.max(0, days(a, b) - 1);
+    return mean >= Math.min(MOST - ROUNDING, far) && mean >= SHARE * Math.max(a.mean(), b.mean());
   }
 
   private static long days(Cluster a, Cluster b) {
     if (a.from == null || b.from == null) {
-      return 0;
+      return DAYS_OF_UNDATED;
     }
     long gap =
         Math.max(ChronoUnit.DAYS.between(a.to, b.from), ChronoUnit.DAYS.between(b.to, a.from));
-    return Math.max(0, Math.min(MOST_DAYS, gap));
+    return Math.max(0, gap);
   }
 
   /** The group with more links takes the other in. */
