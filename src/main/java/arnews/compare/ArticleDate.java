@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The day of an article: the field {@code date} of its record, or a date in the name of its file or
  * folder, as archives have it ({@code 2015-08-06}, {@code 2015/08/06}, {@code 2015_08_06}, {@code
- * 20150806}, {@code 06082015}).
+ * 20150806}, {@code 06082015}), or the first whole date at its beginning.
  */
 final class ArticleDate {
   private static final int FIRST_YEAR = 1900;
@@ -18,7 +18,8 @@ final class ArticleDate {
   static Optional<LocalDate> of(ArticleWords article) {
     String field = article.fields().get("date");
     Optional<LocalDate> date = field == null ? Optional.empty() : in(field);
-    return date.isPresent() ? date : in(article.article());
+    date = date.isPresent() ? date : in(article.article());
+    return date.isPresent() ? date : article.openingDays().dateline();
   }
 
   /** The last date that a text holds: a file's name counts before its folders'. */

@@ -74,16 +74,17 @@ public final class ArticleGroups {
   private List<List<Integer>> stories() {
     List<Integer> originals = new ArrayList<>();
     List<ArticleWords> words = new ArrayList<>();
-    List<Optional<LocalDate>> days = new ArrayList<>();
+    List<long[]> days = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       if (firstOfSame[i] == i) {
         originals.add(i);
         words.add(articles.get(i));
-        days.add(dates.get(i));
+        OpeningDays opening = articles.get(i).openingDays();
+        days.add(dates.get(i).map(opening::events).orElse(new long[0]));
       }
     }
     TfIdf weights = new TfIdf(words, vocabulary);
-    StoryLikeness likeness = new StoryLikeness(words, weights, vocabulary);
+    StoryLikeness likeness = new StoryLikeness(words, weights);
     Stories stories = new Stories(days);
     new CandidatePairs(likeness.vectors(), weights, vocabulary)
         .each(
