@@ -161,7 +161,7 @@ final class FactLikeness {
   }
 
   /** How unlikely it is that two numbers are equal by chance: digits beyond the first. */
-  private static double rareness(Value value) {
+  static double rareness(Value value) {
     if (!value.isNumber()) {
       return value.label().length() > 5 ? 2 : 1;
     }

@@ -20,6 +20,11 @@ record FactPair(FactContext a, FactContext b, Values values, double score) {
           .thenComparingInt(pair -> pair.b().article)
           .thenComparingLong(pair -> pair.b().start());
 
+  /** How unlikely it is that the first value is equal to another by chance. */
+  double rareness() {
+    return FactLikeness.rareness(a.claim.number().value());
+  }
+
   /** How two values stand to each other. */
   enum Values {
     EQUAL,

@@ -1,0 +1,67 @@
+package arnews.compare;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The pairs of claims that may state one fact, and how far each two articles agree. */
+final class FactAgreements {
+  private final List<FactPair> pairs = new ArrayList<>();
+
+  /** For each article its agreement with those before it. */
+  private final List<List<FactAgreement>> agreements = new ArrayList<>();
+
+  /** Pairs the claims of articles, which lie in the same order as these. */
+  FactAgreements(
+      List<FactArticle> articles, List<List<FactContext>> claims, FactLikeness likeness) {
+    for (int j = 0; j < claims.size(); j++) {
+      List<FactAgreement> before = new ArrayList<>();
+      for (int i = 0; i < j; i++) {
+        List<FactPair> both = pairs(claims.get(i), claims.get(j), likeness);
+        FactAgreement agreement =
+            FactAgreement.of(both, days(articles.get(i), articles.get(j)));
+        both.stream().filter(agreement::allows).forEach(pairs::add);
+        before.add(agreement);
+      }
+      agreements.add(before);
+    }
+    pairs.sort(FactPair.ORDER);
+  }
+
+  private static List<FactPair> pairs(
+      List<FactContext> first, List<FactContext> second, FactLikeness likeness) {
+    List<FactPair> pairs = new ArrayList<>();
+    for (FactContext a : first) {
+      for (FactContext b : second) {
+        likeness.pair(a, b).ifPresent(pairs::add);
+      }
+    }
+    pairs.sort(FactPair.ORDER);
+    return pairs;
+  }
+
+  private static OptionalLong days(FactArticle a, FactArticle b) {
+    return a.date().isPresent() && b.date().isPresent()
+        ? OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(a.date().get(), b.date().get())))
+        : OptionalLong.empty();
+  }
+
+  /** All pairs that the agreement of their articles allows, in their order. */
+  List<FactPair> pairs() {
+    return pairs;
+  }
+
+  /** Whether an article uses the words of another for other things. */
+  boolean areOfOthers(Set<Integer> articles, Set<Integer> others) {
+    for (int a : articles) {
+      for (int b : others) {
+        if (a != b && agreements.get(Math.max(a, b)).get(Math.min(a, b)).isOfOthers()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
