@@ -84,17 +84,22 @@ final class FactAgreement {
           ? pair.rareness() >= RARE
           : !chance || pair.score() >= LEAST_OF_COMMON;
     }
-    if (unequal < equal || unequal == 0) {
-      return true;
-    }
+    return canDiffer(pair.a().claim.number().kind())
+        && (unequal < equal
+            || pair.a().claim.number().kind() == Kind.COUNT
+            || pair.score() >= LEAST_ALONE);
+  }
+
+  /** Whether numbers of a kind can be in dispute between the articles. */
+  boolean canDiffer(Kind kind) {
     if (isOfOthers()) {
       return false;
     }
-    if (pair.a().claim.number().kind() == Kind.COUNT) {
-      return days.isEmpty() || days.getAsLong() <= DAYS_OF_TOTAL;
+    if (unequal < equal) {
+      return true;
     }
-    return unequal == 1
-        && (days.isEmpty() || days.getAsLong() == 0)
-        && pair.score() >= LEAST_ALONE;
+    return kind == Kind.COUNT
+        ? days.isEmpty() || days.getAsLong() <= DAYS_OF_TOTAL
+        : unequal <= 1 && (days.isEmpty() || days.getAsLong() == 0);
   }
 }

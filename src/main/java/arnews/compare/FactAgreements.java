@@ -1,5 +1,6 @@
 package arnews.compare;
 
+import arnews.numbers.Kind;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +54,15 @@ final class FactAgreements {
     return pairs;
   }
 
-  /** Whether an article uses the words of another for other things. */
-  boolean areOfOthers(Set<Integer> articles, Set<Integer> others) {
+  /** Whether numbers of a kind can be in dispute between all these articles. */
+  boolean canDiffer(Kind kind, Set<Integer> articles, Set<Integer> others) {
     for (int a : articles) {
       for (int b : others) {
-        if (a != b && agreements.get(Math.max(a, b)).get(Math.min(a, b)).isOfOthers()) {
-          return true;
+        if (a != b && !agreements.get(Math.max(a, b)).get(Math.min(a, b)).canDiffer(kind)) {
+          return false;
         }
       }
     }
-    return false;
+    return true;
   }
 }

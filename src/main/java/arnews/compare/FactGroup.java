@@ -1,5 +1,6 @@
 package arnews.compare;
 
+import arnews.numbers.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,10 +48,11 @@ final class FactGroup {
     if (fact == other.fact) {
       return false;
     }
+    Kind kind = members.get(0).claim.number().kind();
     for (FactGroup mine : fact) {
       for (FactGroup its : other.fact) {
         if (mine.articles.stream().anyMatch(its.articles::contains)
-            || agreements.areOfOthers(mine.articles, its.articles)) {
+            || !agreements.canDiffer(kind, mine.articles, its.articles)) {
           return false;
         }
       }
