@@ -22,7 +22,7 @@ record FactPair(FactContext a, FactContext b, Values values, double score) {
 
   /** How unlikely it is that the first value is equal to another by chance. */
   double rareness() {
-    return FactLikeness.rareness(a.claim.number().value());
+    return FactLikeness.rareness(a.claim);
   }
 
   /** How two values stand to each other. */
