@@ -19,6 +19,9 @@ final class FactAgreement {
   /** A running total is told anew within so many days. */
   private static final long DAYS_OF_TOTAL = 3;
 
+  /** Articles that share fewer of their words tell of two events, on days that are not the same. */
+  private static final double LEAST_KINSHIP = 0.2;
+
   /** What two articles of the same day must reach that share no other number. */
   private static final double LEAST_ALONE = 0.6;
 
@@ -35,11 +38,14 @@ final class FactAgreement {
   private final int unequal;
   private final OptionalLong days;
 
-  private FactAgreement(int equal, int rare, int unequal, OptionalLong days) {
+  private final double kinship;
+
+  private FactAgreement(int equal, int rare, int unequal, OptionalLong days, double kinship) {
     this.equal = equal;
     this.rare = rare;
     this.unequal = unequal;
     this.days = days;
+    this.kinship = kinship;
   }
 
   /**
@@ -47,8 +53,9 @@ final class FactAgreement {
    *
    * @param pairs the pairs of two articles in their order
    * @param days how many days lie between these, if both have dates
+   * @param kinship how many of the words around the numbers they share, from 0 to 1
    */
-  static FactAgreement of(List<FactPair> pairs, OptionalLong days) {
+  static FactAgreement of(List<FactPair> pairs, OptionalLong days, double kinship) {
     Set<FactContext> told = Collections.newSetFromMap(new IdentityHashMap<>());
     int equal = 0;
     int rare = 0;
@@ -67,7 +74,7 @@ final class FactAgreement {
         told.add(pair.b());
       }
     }
-    return new FactAgreement(equal, rare, unequal, days);
+    return new FactAgreement(equal, rare, unequal, days, kinship);
   }
 
   /** Whether the articles use the same words for other things. */
@@ -78,28 +85,39 @@ final class FactAgreement {
   /** Whether a pair can be one fact, seen from the rest. */
   boolean allows(FactPair pair) {
     if (pair.values() == FactPair.Values.EQUAL) {
-      boolean apart = days.isPresent() && days.getAsLong() > 1;
-      boolean chance = apart && rare == 0 && pair.rareness() < COMMON;
-      return isOfOthers()
-          ? pair.rareness() >= RARE
-          : !chance || pair.score() >= LEAST_OF_COMMON;
+      return allowsEqual(pair.rareness(), pair.score());
     }
-    return canDiffer(pair.a().claim.number().kind())
-        && (unequal < equal
-            || pair.a().claim.number().kind() == Kind.COUNT
-            || pair.score() >= LEAST_ALONE);
+    Kind kind = pair.a().claim.number().kind();
+    return canDiffer(kind)
+        && (agrees() || (isTotal(kind) && pair.isNear()) || (isOneDay() && pair.score() >= LEAST_ALONE));
+  }
+
+  /** Whether equal values can be one fact. */
+  boolean allowsEqual(double rareness, double score) {
+    if (isOfOthers()) {
+      return rareness >= RARE;
+    }
+    boolean later = days.isPresent() && days.getAsLong() > 1;
+    boolean chance = later && rareness < COMMON && (rare == 0 || equal <= 2 * unequal);
+    return !chance || score >= LEAST_OF_COMMON;
   }
 
   /** Whether numbers of a kind can be in dispute between the articles. */
   boolean canDiffer(Kind kind) {
-    if (isOfOthers()) {
-      return false;
-    }
-    if (unequal < equal) {
-      return true;
-    }
+    return !isOfOthers() && (agrees() || isTotal(kind) || (isOneDay() && unequal <= 1));
+  }
+
+  private boolean agrees() {
+    boolean later = days.isPresent() && days.getAsLong() > 1;
+    return equal > (later ? 2 * unequal : unequal);
+  }
+
+  private boolean isTotal(Kind kind) {
     return kind == Kind.COUNT
-        ? days.isEmpty() || days.getAsLong() <= DAYS_OF_TOTAL
-        : unequal <= 1 && (days.isEmpty() || days.getAsLong() == 0);
+        && (days.isEmpty() || (days.getAsLong() <= DAYS_OF_TOTAL && kinship >= LEAST_KINSHIP));
+  }
+
+  private boolean isOneDay() {
+    return days.isEmpty() || days.getAsLong() == 0;
   }
 }

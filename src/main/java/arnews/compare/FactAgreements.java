@@ -3,6 +3,7 @@ package arnews.compare;
 import arnews.numbers.Kind;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,12 +18,21 @@ final class FactAgreements {
   /** Pairs the claims of articles, which lie in the same order as these. */
   FactAgreements(
       List<FactArticle> articles, List<List<FactContext>> claims, FactLikeness likeness) {
+    List<Set<Integer>> words = new ArrayList<>();
+    for (List<FactContext> article : claims) {
+      Set<Integer> near = new HashSet<>();
+      article.forEach(claim -> near.addAll(claim.near.keySet()));
+      words.add(near);
+    }
     for (int j = 0; j < claims.size(); j++) {
       List<FactAgreement> before = new ArrayList<>();
       for (int i = 0; i < j; i++) {
         List<FactPair> both = pairs(claims.get(i), claims.get(j), likeness);
         FactAgreement agreement =
-            FactAgreement.of(both, days(articles.get(i), articles.get(j)));
+            FactAgreement.of(
+                both,
+                days(articles.get(i), articles.get(j)),
+                likeness.kinship(words.get(i), words.get(j)));
         both.stream().filter(agreement::allows).forEach(pairs::add);
         before.add(agreement);
       }
@@ -54,15 +64,21 @@ final class FactAgreements {
     return pairs;
   }
 
-  /** Whether numbers of a kind can be in dispute between all these articles. */
+  /**
+   * Whether numbers of a kind can be in dispute between articles: between most of these, and no two
+   * of them are about other things.
+   */
   boolean canDiffer(Kind kind, Set<Integer> articles, Set<Integer> others) {
+    int yes = 0;
     for (int a : articles) {
       for (int b : others) {
-        if (a != b && !agreements.get(Math.max(a, b)).get(Math.min(a, b)).canDiffer(kind)) {
+        FactAgreement agreement = agreements.get(Math.max(a, b)).get(Math.min(a, b));
+        if (agreement.isOfOthers()) {
           return false;
         }
+        yes += agreement.canDiffer(kind) ? 1 : 0;
       }
     }
-    return true;
+    return 2 * yes >= articles.size() * others.size();
   }
 }

@@ -90,6 +90,22 @@ final class FactLikeness {
     return a.length == 0 || b.length == 0 ? 0 : product(a, b) / (a.length * b.length);
   }
 
+  /** How much of the weight of the words of an article another has, seen from the smaller one. */
+  double kinship(Set<Integer> words, Set<Integer> others) {
+    double shared = 0;
+    double all = 0;
+    double ofOthers = 0;
+    for (int word : words) {
+      double weight = weights[word] * weights[word];
+      all += weight;
+      shared += others.contains(word) ? weight : 0;
+    }
+    for (int word : others) {
+      ofOthers += weights[word] * weights[word];
+    }
+    return shared == 0 ? 0 : shared / Math.min(all, ofOthers);
+  }
+
   /** The pair of two claims; nothing where they do not state one fact. */
   Optional<FactPair> pair(FactContext a, FactContext b) {
     double score = score(a, b);
