@@ -33,6 +33,9 @@ final class FactAgreement {
 
   private static final double COMMON = 1;
 
+  private static final int COUNTS_OF_LATER = 2;
+  private static final int OTHERS_OF_LATER = 4;
+
   private final int equal;
   private final int rare;
   private final int unequal;
@@ -89,7 +92,7 @@ final class FactAgreement {
     }
     Kind kind = pair.a().claim.number().kind();
     return canDiffer(kind)
-        && (agrees() || (isTotal(kind) && pair.isNear()) || (isOneDay() && pair.score() >= LEAST_ALONE));
+        && (agrees(kind) || (isTotal(kind) && pair.isNear()) || (isOneDay() && pair.score() >= LEAST_ALONE));
   }
 
   /** Whether equal values can be one fact. */
@@ -98,18 +101,22 @@ final class FactAgreement {
       return rareness >= RARE;
     }
     boolean later = days.isPresent() && days.getAsLong() > 1;
-    boolean chance = later && rareness < COMMON && (rare == 0 || equal <= 2 * unequal);
+    boolean apart = days.isPresent() && days.getAsLong() > DAYS_OF_TOTAL;
+    boolean unlike = apart || rare == 0 || equal <= 2 * unequal;
+    boolean chance = later && rareness < COMMON && unlike;
     return !chance || score >= LEAST_OF_COMMON;
   }
 
   /** Whether numbers of a kind can be in dispute between the articles. */
   boolean canDiffer(Kind kind) {
-    return !isOfOthers() && (agrees() || isTotal(kind) || (isOneDay() && unequal <= 1));
+    return !isOfOthers() && (agrees(kind) || isTotal(kind) || (isOneDay() && unequal <= 1));
   }
 
-  private boolean agrees() {
+  /** Whether enough agrees; prices and shares of another day are mostly others. */
+  private boolean agrees(Kind kind) {
     boolean later = days.isPresent() && days.getAsLong() > 1;
-    return equal > (later ? 2 * unequal : unequal);
+    int least = later ? kind == Kind.COUNT ? COUNTS_OF_LATER : OTHERS_OF_LATER : 1;
+    return equal > least * unequal;
   }
 
   private boolean isTotal(Kind kind) {
