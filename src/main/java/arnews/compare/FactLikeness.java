@@ -131,6 +131,9 @@ final class FactLikeness {
     }
     boolean noun = shares(a.counted, b.counted);
     boolean otherNoun = !noun && !a.counted.isEmpty() && !b.counted.isEmpty();
+    if (otherNoun && a.scope != b.scope) {
+      return 0;
+    }
     double alike = alike(a, b) - (a.scope == b.scope ? 0 : OTHER_SCOPE);
     if (values != FactPair.Values.EQUAL) {
       return alike
