@@ -192,7 +192,7 @@ record Compared(
 
     private static List<FactArticle> claims(List<ComparedArticle> articles) {
       List<FactArticle> claims = new ArrayList<>();
-      articles.forEach(article -> claims.add(new FactArticle(article.id(), article.claims())));
+      articles.forEach(article -> claims.add(FactArticle.of(article.words(), article.claims())));
       return claims;
     }
 

@@ -23,7 +23,7 @@ final class ArticleDate {
   }
 
   /** The last date that a text holds: a file's name counts before its folders'. */
-  private static Optional<LocalDate> in(String text) {
+  static Optional<LocalDate> in(String text) {
     for (int i = text.length() - 8; i >= 0; i--) {
       boolean begins = i == 0 || !isDigit(text, i - 1);
       Optional<LocalDate> date = begins ? at(text, i) : Optional.empty();

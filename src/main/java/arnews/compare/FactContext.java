@@ -20,6 +20,9 @@ final class FactContext {
   /** For each content word of the sentence how near it is, from 0 to 1. */
   final Map<Integer, Double> near = new HashMap<>();
 
+  /** Which of the things of its kind it counts. */
+  FactScope scope = FactScope.WHOLE;
+
   /** The length of the vector of these words, each by its weight. */
   double length;
 

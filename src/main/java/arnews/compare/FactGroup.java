@@ -1,5 +1,6 @@
 package arnews.compare;
 
+import arnews.numbers.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,14 +40,19 @@ final class FactGroup {
     return FactPair.ORDER.compare(one, other) <= 0 ? one : other;
   }
 
-  /** Whether no article states a value of both facts: then these are two things. */
-  boolean canBe(FactGroup other) {
+  /**
+   * Whether both may be values of one fact: no article states both, and no two articles use the
+   * same words for other things.
+   */
+  boolean canBe(FactGroup other, FactAgreements agreements) {
     if (fact == other.fact) {
       return false;
     }
+    Kind kind = members.get(0).claim.number().kind();
     for (FactGroup mine : fact) {
       for (FactGroup its : other.fact) {
-        if (mine.articles.stream().anyMatch(its.articles::contains)) {
+        if (mine.articles.stream().anyMatch(its.articles::contains)
+            || !agreements.canDiffer(kind, mine.articles, its.articles)) {
           return false;
         }
       }

@@ -27,11 +27,15 @@ final class FactLikeness {
   /** What a digit beyond the first makes an equal value count. */
   private static final double DIGIT = 0.12;
 
+  /** The years of news are few. */
+  private static final double RARENESS_OF_YEAR = 0.5;
+
   private static final int MOST_DIGITS = 3;
   private static final double ONE_NOUN = 0.15;
   private static final double ONE_NOUN_OF_UNEQUAL = 0.1;
   private static final double OTHER_NOUN = 0.15;
   private static final double OTHER_NOUN_OF_UNEQUAL = 0.2;
+  private static final double OTHER_SCOPE = 0.2;
   private static final double ONE_UNIT = 0.05;
   private static final double OTHER_KIND = 0.1;
   private static final double ROUNDED = 0.1;
@@ -40,6 +44,8 @@ final class FactLikeness {
   private static final double NEAR = 1.05;
 
   private static final BigDecimal LEAST_ROUNDED = BigDecimal.valueOf(1000);
+
+  private static final BigDecimal LEAST_OF_ONE_DIGIT = BigDecimal.valueOf(1_000_000);
 
   private final double[] weights;
 
@@ -84,6 +90,22 @@ final class FactLikeness {
     return a.length == 0 || b.length == 0 ? 0 : product(a, b) / (a.length * b.length);
   }
 
+  /** How much of the weight of the words of an article another has, seen from the smaller one. */
+  double kinship(Set<Integer> words, Set<Integer> others) {
+    double shared = 0;
+    double all = 0;
+    double ofOthers = 0;
+    for (int word : words) {
+      double weight = weights[word] * weights[word];
+      all += weight;
+      shared += others.contains(word) ? weight : 0;
+    }
+    for (int word : others) {
+      ofOthers += weights[word] * weights[word];
+    }
+    return shared == 0 ? 0 : shared / Math.min(all, ofOthers);
+  }
+
   /** The pair of two claims; nothing where they do not state one fact. */
   Optional<FactPair> pair(FactContext a, FactContext b) {
     double score = score(a, b);
@@ -109,7 +131,10 @@ final class FactLikeness {
     }
     boolean noun = shares(a.counted, b.counted);
     boolean otherNoun = !noun && !a.counted.isEmpty() && !b.counted.isEmpty();
-    double alike = alike(a, b);
+    if (otherNoun && a.scope != b.scope) {
+      return 0;
+    }
+    double alike = alike(a, b) - (a.scope == b.scope ? 0 : OTHER_SCOPE);
     if (values != FactPair.Values.EQUAL) {
       return alike
           + (noun ? ONE_NOUN_OF_UNEQUAL : 0)
@@ -117,7 +142,7 @@ final class FactLikeness {
           + (values == FactPair.Values.ROUNDED ? ROUNDED : 0);
     }
     return alike
-        + DIGIT * rareness(left.number().value())
+        + DIGIT * rareness(left)
         + (noun ? ONE_NOUN : 0)
         - (otherNoun ? OTHER_NOUN : 0)
         + (units && !left.unit().isEmpty() ? ONE_UNIT : 0)
@@ -161,7 +186,11 @@ final class FactLikeness {
   }
 
   /** How unlikely it is that two numbers are equal by chance: digits beyond the first. */
-  private static double rareness(Value value) {
+  static double rareness(Claim claim) {
+    Value value = claim.number().value();
+    if (claim.number().kind() == Kind.YEAR) {
+      return RARENESS_OF_YEAR;
+    }
     if (!value.isNumber()) {
       return value.label().length() > 5 ? 2 : 1;
     }
@@ -198,7 +227,7 @@ final class FactLikeness {
     BigDecimal many = x.precision() <= y.precision() ? y : x;
     int digits = few.precision();
     return digits < many.precision()
-        && few.compareTo(LEAST_ROUNDED) >= 0
+        && few.compareTo(digits > 1 ? LEAST_ROUNDED : LEAST_OF_ONE_DIGIT) >= 0
         && ((digits > 1
                 && few.compareTo(many.round(new MathContext(digits, RoundingMode.DOWN))) == 0)
             || few.compareTo(many.round(new MathContext(digits, RoundingMode.HALF_UP))) == 0);

@@ -39,7 +39,8 @@ public final class FactMatcher {
       claims.add(words.of(i, ordered.get(i)));
     }
     FactLikeness likeness = new FactLikeness(claims, words.vocabulary().size());
-    Map<FactContext, FactGroup> groups = grouped(claims, pairs(claims, likeness), likeness);
+    FactAgreements agreements = new FactAgreements(ordered, claims, likeness);
+    Map<FactContext, FactGroup> groups = grouped(claims, agreements, likeness);
     List<FactMatch> matches = new ArrayList<>();
     for (List<FactContext> article : claims) {
       for (FactContext claim : article) {
@@ -61,28 +62,13 @@ public final class FactMatcher {
     return match.sides().stream().map(FactSide::article).distinct().count();
   }
 
-  private static List<FactPair> pairs(List<List<FactContext>> articles, FactLikeness likeness) {
-    List<FactPair> pairs = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      for (int j = i + 1; j < articles.size(); j++) {
-        for (FactContext a : articles.get(i)) {
-          for (FactContext b : articles.get(j)) {
-            likeness.pair(a, b).ifPresent(pairs::add);
-          }
-        }
-      }
-    }
-    pairs.sort(FactPair.ORDER);
-    return pairs;
-  }
-
   private static Map<FactContext, FactGroup> grouped(
-      List<List<FactContext>> articles, List<FactPair> pairs, FactLikeness likeness) {
+      List<List<FactContext>> articles, FactAgreements agreements, FactLikeness likeness) {
     Map<FactContext, FactGroup> groups = new IdentityHashMap<>();
     for (List<FactContext> article : articles) {
       article.forEach(claim -> groups.put(claim, new FactGroup(claim)));
     }
-    for (FactPair pair : pairs) {
+    for (FactPair pair : agreements.pairs()) {
       FactGroup left = groups.get(pair.a());
       FactGroup right = groups.get(pair.b());
       if (pair.values() == FactPair.Values.EQUAL) {
@@ -90,7 +76,7 @@ public final class FactMatcher {
           left.takeIn(right, pair);
           right.members.forEach(member -> groups.put(member, left));
         }
-      } else if (left.canBe(right)) {
+      } else if (left.canBe(right, agreements)) {
         left.join(right, pair);
       }
     }

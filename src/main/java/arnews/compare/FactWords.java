@@ -63,6 +63,7 @@ final class FactWords {
     while (behind < tokens.size() && tokens.get(behind).span().start() < end) {
       behind++;
     }
+    context.scope = FactScope.of(tokens, first, behind);
     double weight = 1;
     for (int i = first - 1; i >= 0; i--) {
       weight *= isComma(tokens.get(i)) ? COMMA : 1;
