@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Evidence {
   /** The subject behind the verb of saying. */
   SUBJECT,
-  /** The noun before the verb, which it takes up: "the minister said" in the order of a headline. */
+  /**
+   * The noun before the verb, which it takes up: "the minister said" in the order of a headline.
+   */
   TOPIC,
   /** A name and a colon before what is said. */
   HEADLINE,
