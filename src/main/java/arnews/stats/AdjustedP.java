@@ -1,7 +1,7 @@
 package arnews.stats;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Probabilities of many tests at a time, raised so that chance finds among them stay in bounds. A
@@ -15,7 +15,7 @@ public final class AdjustedP {
    * Benjamini and Yosef Hochberg, Journal of the Royal Statistical Society B 57 (1995), 289-300.
    */
   public static double[] benjaminiHochberg(double[] p) {
-    return fromTheHighest(p, 1);
+    return fromTheHighest(p, tests -> 1);
   }
 
   /**
@@ -23,12 +23,15 @@ public final class AdjustedP {
    * Yekutieli, Annals of Statistics 29 (2001), 1165-1188.
    */
   public static double[] benjaminiYekutieli(double[] p) {
-    double factor = 0;
-    int tests = ranked(p).length;
-    for (int test = tests; test >= 1; test--) {
-      factor += 1.0 / test;
+    return fromTheHighest(p, AdjustedP::harmonic);
+  }
+
+  private static double harmonic(double tests) {
+    double sum = 0;
+    for (double test = tests; test >= 1; test--) {
+      sum += 1 / test;
     }
-    return fromTheHighest(p, factor);
+    return sum;
   }
 
   /**
@@ -36,38 +39,39 @@ public final class AdjustedP {
    * probability. Sture Holm, Scandinavian Journal of Statistics 6 (1979), 65-70.
    */
   public static double[] holm(double[] p) {
-    Integer[] ranked = ranked(p);
-    double[] adjusted = p.clone();
+    double[] sorted = sorted(p);
+    double[] adjusted = new double[sorted.length];
     double highest = 0;
-    for (int i = 0; i < ranked.length; i++) {
-      highest = Math.max(highest, Math.min(1, p[ranked[i]] * (ranked.length - i)));
-      adjusted[ranked[i]] = highest;
+    for (int i = 0; i < sorted.length; i++) {
+      highest = Math.max(highest, Math.min(1, sorted[i] * (sorted.length - i)));
+      adjusted[i] = highest;
     }
-    return adjusted;
+    return each(p, sorted, adjusted);
   }
 
-  private static double[] fromTheHighest(double[] p, double factor) {
-    Integer[] ranked = ranked(p);
-    double[] adjusted = p.clone();
+  private static double[] fromTheHighest(double[] p, DoubleUnaryOperator factor) {
+    double[] sorted = sorted(p);
+    double[] adjusted = new double[sorted.length];
+    double whole = factor.applyAsDouble(sorted.length) * sorted.length;
     double lowest = 1;
-    for (int i = ranked.length - 1; i >= 0; i--) {
-      lowest = Math.min(lowest, p[ranked[i]] * (factor * ranked.length / (i + 1)));
-      adjusted[ranked[i]] = lowest;
+    for (int i = sorted.length - 1; i >= 0; i--) {
+      lowest = Math.min(lowest, sorted[i] * (whole / (i + 1)));
+      adjusted[i] = lowest;
     }
-    return adjusted;
+    return each(p, sorted, adjusted);
   }
 
-  /** The places of the tests that were made, the lowest p first. */
-  private static Integer[] ranked(double[] p) {
-    Integer[] places = new Integer[p.length];
-    int size = 0;
+  /** The tests that were made, the lowest p first. */
+  private static double[] sorted(double[] p) {
+    return Arrays.stream(p).filter(each -> !Double.isNaN(each)).sorted().toArray();
+  }
+
+  /** The adjusted of each p; where equal ones stand, any place will do: they are adjusted alike. */
+  private static double[] each(double[] p, double[] sorted, double[] adjusted) {
+    double[] each = new double[p.length];
     for (int i = 0; i < p.length; i++) {
-      if (!Double.isNaN(p[i])) {
-        places[size++] = i;
-      }
+      each[i] = Double.isNaN(p[i]) ? p[i] : adjusted[Arrays.binarySearch(sorted, p[i])];
     }
-    Integer[] ranked = Arrays.copyOf(places, size);
-    Arrays.sort(ranked, Comparator.comparingDouble(place -> p[place]));
-    return ranked;
+    return each;
   }
 }

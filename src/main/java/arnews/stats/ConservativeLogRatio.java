@@ -18,6 +18,9 @@ public record ConservativeLogRatio(double confidence, long family) {
 
   private static final double PRECISION = 1e-11;
 
+  /** Steps so small that do not shrink any more are rounding. */
+  private static final double ROUNDING = 1e-6;
+
   public ConservativeLogRatio {
     if (!(confidence > 0 && confidence < 1)) {
       throw new IllegalArgumentException("a confidence of " + confidence);
@@ -66,6 +69,7 @@ public record ConservativeLogRatio(double confidence, long family) {
     double logBeta = Beta.logBeta(a, b);
     double logRisk = Math.log(risk);
     double at = Math.log(a / b) - Math.sqrt(-2 * logRisk * (1 / a + 1 / b));
+    double before = ROUNDING;
     for (int step = 0; step < MOST_STEPS; step++) {
       double odds = Math.exp(at);
       double probability = Beta.regularizedBeta(odds / (1 + odds), a, b);
@@ -73,9 +77,11 @@ public record ConservativeLogRatio(double confidence, long family) {
       double logProbability = Math.log(probability);
       double move = (logRisk - logProbability) * Math.exp(logProbability - logDensity);
       at += move;
-      if (Math.abs(move) <= PRECISION * Math.max(1, Math.abs(at))) {
+      double moved = Math.abs(move);
+      if (moved <= PRECISION * Math.max(1, Math.abs(at)) || (moved < ROUNDING && moved >= before)) {
         return at;
       }
+      before = moved;
     }
     throw new ArithmeticException("no end of the interval: " + hits + " of " + (hits + misses));
   }

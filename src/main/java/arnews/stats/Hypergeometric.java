@@ -10,6 +10,9 @@ final class Hypergeometric {
   /** Parts of a sum that are smaller than this share of it change nothing. */
   private static final double NOTHING = 1e-18;
 
+  /** A weight below this has lost its digits, and would be rounded up again and again. */
+  private static final double LEAST_WEIGHT = Double.MIN_NORMAL;
+
   private final long row;
   private final long column;
   private final long rest;
@@ -69,33 +72,33 @@ final class Hypergeometric {
   private void outward(Sums sums) {
     double weight = 1;
     long value = mode;
-    while (sums.add(value, weight) && value < highest()) {
+    while (weight >= LEAST_WEIGHT && sums.add(value, weight) && value < highest()) {
       weight *= up(value++);
     }
     weight = 1;
     value = mode;
     while (value > lowest()) {
       weight /= up(--value);
-      if (!sums.add(value, weight)) {
+      if (weight < LEAST_WEIGHT || !sums.add(value, weight)) {
         return;
       }
     }
   }
 
-  /** How likely the value is, one mode being 1. */
+  /** How likely the value is, the mode being 1; zero where no double is so small. */
   double weight(long value) {
     double weight = 1;
     long at = mode;
-    while (at < value && weight > 0) {
+    while (at < value && weight >= LEAST_WEIGHT) {
       weight *= up(at++);
     }
-    while (at > value && weight > 0) {
+    while (at > value && weight >= LEAST_WEIGHT) {
       weight /= up(--at);
     }
-    return weight;
+    return weight >= LEAST_WEIGHT ? weight : 0;
   }
 
-  /** How likely values are that are at most so likely as a bound, one mode being 1. */
+  /** How likely values are that are at most so likely as a bound, the mode being 1. */
   double atMost(double bound) {
     return share((value, weight) -> weight <= bound, bound);
   }
