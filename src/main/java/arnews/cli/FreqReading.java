@@ -1,7 +1,9 @@
 package arnews.cli;
 
+import arnews.freq.CollocateCounts;
 import arnews.freq.Counter;
 import arnews.freq.Dispersions;
+import arnews.freq.DiversityCounts;
 import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
 import arnews.freq.NgramCounts;
@@ -23,12 +25,24 @@ final class FreqReading {
     if (again) {
       inputs.keepForSecondReading();
     }
-    return merged(inputs, () -> new FormCounts(query), FormCounts::merge);
+    FormCounts counts = merged(inputs, () -> new FormCounts(query), FormCounts::merge);
+    counts.finish();
+    return counts;
   }
 
   /** Reads all inputs again for the dispersions of their words. */
   static Dispersions dispersions(Inputs inputs, FreqQuery query, FormCounts totals) {
     return merged(inputs, () -> new Dispersions(query, totals), Dispersions::merge);
+  }
+
+  /** Counts which words stand near another. */
+  static CollocateCounts collocates(Inputs inputs, Supplier<CollocateCounts> counts) {
+    return merged(inputs, counts, CollocateCounts::merge);
+  }
+
+  /** Measures how diverse the words of all inputs are. */
+  static DiversityCounts diversity(Inputs inputs, FreqQuery query) {
+    return merged(inputs, () -> new DiversityCounts(query), DiversityCounts::merge);
   }
 
   /** Counts the n-grams of all inputs, in their order. */

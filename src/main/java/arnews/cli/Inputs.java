@@ -31,9 +31,14 @@ final class Inputs {
   private Progress shown;
 
   Inputs(InputOptions options, Console console) {
+    this(options, options.paths(), console);
+  }
+
+  /** Inputs other than those that the options name, read in the same way. */
+  Inputs(InputOptions options, List<String> paths, Console console) {
     this.options = options;
     this.console = console;
-    this.sources = new ArrayList<>(SourceFinder.find(options.paths(), this::tell));
+    this.sources = new ArrayList<>(SourceFinder.find(paths, this::tell));
   }
 
   /**
@@ -102,6 +107,13 @@ final class Inputs {
    */
   Console consoleWhileReading() {
     return console.writing(new FirstByte(console.out(), () -> shown.close()));
+  }
+
+  /** Says something that the user should know, unless he wants to hear nothing. */
+  void warn(String message) {
+    if (!options.quiet()) {
+      console.err().println(Console.line(message));
+    }
   }
 
   /** {@link ExitStatus#UNREAD} if something could not be read. */

@@ -38,6 +38,18 @@ public enum KeynessMeasure {
     };
   }
 
+  /**
+   * How likely so great a difference is by chance: by chi-square where that is the measure, else by
+   * G2, and by Fisher's exact test where counts are small or where that is the measure.
+   */
+  public double p(Keyness keyness) {
+    return switch (this) {
+      case FISHER -> FisherExact.twoSided(keyness.corpora());
+      case CHI2 -> keyness.isSmall() ? keyness.p() : ChiSquare.p(Math.abs(keyness.chiSquare()), 1);
+      default -> keyness.p();
+    };
+  }
+
   /** The name as it is given on the command line. */
   @Override
   public String toString() {
