@@ -25,7 +25,9 @@ final class FactAgreement {
   /** What two articles of the same day must reach that share no other number. */
   private static final double LEAST_ALONE = 0.6;
 
-  /** What a number that is equal by chance in many sentences needs between articles of other days. */
+  /**
+   * What a number that is equal by chance in many sentences needs between articles of other days.
+   */
   private static final double LEAST_OF_COMMON = 0.6;
 
   /** A number of fewer digits is equal by chance in many reports. */
@@ -92,7 +94,9 @@ final class FactAgreement {
     }
     Kind kind = pair.a().claim.number().kind();
     return canDiffer(kind)
-        && (agrees(kind) || (isTotal(kind) && pair.isNear()) || (isOneDay() && pair.score() >= LEAST_ALONE));
+        && (agrees(kind)
+            || (isTotal(kind) && pair.isNear())
+            || (isOneDay() && pair.score() >= LEAST_ALONE));
   }
 
   /** Whether equal values can be one fact. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param dateline the first whole date
  */
 record OpeningDays(Named named, Optional<LocalDate> dateline) {
-  static final OpeningDays NONE = new OpeningDays(new Named(List.of(), List.of()), Optional.empty());
+  static final OpeningDays NONE =
+      new OpeningDays(new Named(List.of(), List.of()), Optional.empty());
 
   /** A weekday is mostly the day of print or one before it, seldom the next. */
   private static final List<Integer> LIKELY = List.of(0, -1, -2, 1, -3, -4, -5);
@@ -37,8 +38,8 @@ record OpeningDays(Named named, Optional<LocalDate> dateline) {
   }
 
   /**
-   * The days on which it may have happened; where the beginning names none, the day of
-   * print and the one before.
+   * The days on which it may have happened; where the beginning names none, the day of print and
+   * the one before.
    *
    * @param printed the day of print
    */

@@ -91,9 +91,7 @@ final class Stories {
   private long days(int a, int b) {
     long[] one = days.get(a);
     long[] other = days.get(b);
-    return one.length == 0 || other.length == 0
-        ? DAYS_OF_UNDATED
-        : OpeningDays.between(one, other);
+    return one.length == 0 || other.length == 0 ? DAYS_OF_UNDATED : OpeningDays.between(one, other);
   }
 
   /** The groups, each with its articles ascending, by their first article. */
