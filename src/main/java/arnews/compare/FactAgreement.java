@@ -25,12 +25,15 @@ final class FactAgreement {
   /** What two articles of the same day must reach that share no other number. */
   private static final double LEAST_ALONE = 0.6;
 
-  /** What a number that is equal by chance in many sentences needs between articles of other days. */
+  /**
+   * What a number that is equal by chance in many sentences needs between articles of other days.
+   */
   private static final double LEAST_OF_COMMON = 0.6;
 
   /** A number of fewer digits is equal by chance in many reports. */
   private static final double RARE = 2.5;
 
+  /** A number of one digit or a year tells little. */
   private static final double COMMON = 1;
 
   private static final int COUNTS_OF_LATER = 2;
@@ -92,7 +95,9 @@ final class FactAgreement {
     }
     Kind kind = pair.a().claim.number().kind();
     return canDiffer(kind)
-        && (agrees(kind) || (isTotal(kind) && pair.isNear()) || (isOneDay() && pair.score() >= LEAST_ALONE));
+        && (agrees(kind)
+            || (isTotal(kind) && pair.isNear())
+            || (isOneDay() && pair.score() >= LEAST_ALONE));
   }
 
   /** Whether equal values can be one fact. */
