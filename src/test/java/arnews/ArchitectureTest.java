@@ -43,7 +43,7 @@ class ArchitectureTest {
           claims     : text morphology entities numbers speech
           compare    : text morphology stats freq entities numbers speech claims
           report     : text output freq kwic entities numbers speech claims compare
-          cli        : text output reading morphology freq tokens kwic entities numbers speech \
+          cli        : text output reading stats morphology freq tokens kwic entities numbers speech \
                        claims compare report
           """);
 

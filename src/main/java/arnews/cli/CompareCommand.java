@@ -35,11 +35,12 @@ final class CompareCommand implements Subcommand {
   private final OptionSpec show =
       open(List.class, "PART", "--show")
           .auxiliaryTypes(ComparePart.class)
+          .converters(new ComparePartName())
           .splitRegex(",")
           .description(
               "Only these parts, divided by commas: ${COMPLETION-CANDIDATES}. All by default;"
                   + " of more than 2,000 articles claims and entities only when named.")
-          .completionCandidates(names())
+          .completionCandidates(ComparePartName.all())
           .build();
 
   private final OptionSpec groupBy =
@@ -86,14 +87,6 @@ final class CompareCommand implements Subcommand {
 
   private final InputOptions input = new InputOptions();
   private final OutputOptions output = new OutputOptions();
-
-  private static List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (ComparePart part : ComparePart.values()) {
-      names.add(part.toString());
-    }
-    return names;
-  }
 
   @Override
   public void declare(CommandSpec command) {

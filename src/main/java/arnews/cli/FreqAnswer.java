@@ -1,6 +1,7 @@
 package arnews.cli;
 
 import arnews.freq.ArticleCounts;
+import arnews.freq.Dispersion;
 import arnews.freq.Dispersions;
 import arnews.freq.FormCount;
 import arnews.freq.FormCounts;
@@ -35,8 +36,8 @@ import java.util.Optional;
  */
 record FreqAnswer(
     FreqQuery query, int length, String stop, Optional<CountedPart> part, boolean forms) {
-  private static final Column ARTICLE = Column.text("article");
-  private static final List<Column> COLUMNS =
+  static final Column ARTICLE = Column.text("article");
+  static final List<Column> COLUMNS =
       List.of(
           Column.arabic("word"),
           Column.number("count").withBar(),
@@ -44,6 +45,15 @@ record FreqAnswer(
           Column.number("articles"),
           Column.decimal("dispersion", 4),
           Column.nested("forms"));
+
+  /** Further columns where dispersion was asked for. */
+  private static final List<Column> DISPERSIONS =
+      List.of(Column.decimal("juilland_d", 4), Column.decimal("carroll_d2", 4));
+
+  private static void addTo(List<Object> cells, Dispersion spread) {
+    cells.add(spread.juillandD());
+    cells.add(spread.carrollD2());
+  }
 
   /** The answer from counts of all articles together. */
   Answer of(FormCounts counts, Optional<Dispersions> dispersions, FreqRows rows) {
@@ -57,6 +67,8 @@ record FreqAnswer(
   }
 
   private Answer of(Totals totals, Iterator<FreqRow> rows, boolean dispersion) {
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    columns.addAll(dispersion ? DISPERSIONS : List.of());
     Map<String, Object> meta = meta();
     meta.put("articles", totals.articles());
     meta.put("tokens", totals.tokens());
@@ -65,10 +77,13 @@ record FreqAnswer(
     Section section =
         new Section(
             "rows",
-            COLUMNS,
+            columns,
             sink -> {
               while (rows.hasNext()) {
-                sink.row(cells(rows.next(), totals.tokens()));
+                FreqRow row = rows.next();
+                List<Object> cells = cells(row, totals.tokens());
+                row.dispersion().ifPresent(spread -> addTo(cells, spread));
+                sink.row(cells);
                 printed.rows++;
               }
             });
@@ -111,6 +126,7 @@ record FreqAnswer(
     List<String> shown = new ArrayList<>(List.of("count", "per_million", "articles"));
     if (dispersion) {
       shown.add("dispersion");
+      DISPERSIONS.forEach(column -> shown.add(column.key()));
     }
     if (forms) {
       shown.add("forms");
@@ -119,13 +135,14 @@ record FreqAnswer(
     return shown.toArray(new String[0]);
   }
 
-  private List<Object> cells(FreqRow row, long tokens) {
+  /** The cells of {@link #COLUMNS}. */
+  List<Object> cells(FreqRow row, long tokens) {
     List<Object> cells = new ArrayList<>();
     cells.add(row.word());
     cells.add(row.count());
     cells.add(row.count() * 1e6 / tokens);
     cells.add(row.articles());
-    cells.add(row.dispersion().isPresent() ? row.dispersion().getAsDouble() : null);
+    cells.add(row.dispersion().map(Dispersion::dp).orElse(null));
     cells.add(forms ? formCells(row.forms()) : null);
     return cells;
   }

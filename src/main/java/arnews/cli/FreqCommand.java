@@ -6,17 +6,21 @@ import static arnews.cli.Options.open;
 import static arnews.cli.Options.preset;
 import static arnews.cli.Usage.refuse;
 
+import arnews.freq.CollocateCounts;
 import arnews.freq.Dispersions;
 import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
 import arnews.freq.FreqRows;
 import arnews.freq.Grouping;
+import arnews.freq.KeynessRanking;
 import arnews.freq.NgramCounts;
 import arnews.freq.NgramRows;
 import arnews.freq.SpeakerCounts;
 import arnews.freq.StopWords;
+import arnews.stats.KeynessMeasure;
 import arnews.text.TokenKind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +77,10 @@ final class FreqCommand implements Subcommand {
   private final OptionSpec forms = flag("List the forms of each word.", "--forms");
 
   private final OptionSpec dispersion =
-      flag("Fill dispersion: Gries' DP over articles. Reads everything twice.", "--dispersion");
+      flag(
+          "Fill dispersion: Gries' DP over articles, and tell Juilland's D and Carroll's D2. Reads"
+              + " everything twice.",
+          "--dispersion");
 
   private final OptionSpec perArticle = flag("A list for each article.", "--per-article");
 
@@ -102,6 +109,7 @@ final class FreqCommand implements Subcommand {
                   + " --top N or --all: more readings.")
           .build();
 
+  private final FreqViews views = new FreqViews();
   private final LexiconOption lexicon = new LexiconOption();
   private final InputOptions input = new InputOptions(false);
   private final OutputOptions output = new OutputOptions();
@@ -123,6 +131,9 @@ final class FreqCommand implements Subcommand {
             "  arnews freq --by-speaker --top 5 seeds/     what is said by whom above all",
             "  arnews freq --explain \u0648\u0628\u0627\u0644\u0642\u0627\u0647\u0631\u0629"
                 + "              how a word is taken apart",
+            "  arnews freq --reference archive/ seeds/     what stands out against other texts",
+            "  arnews freq --collocates WORD seeds/        which words stand near a word",
+            "  arnews freq --diversity --per-article seeds/",
             "  arnews freq --json seeds/ | jq -r '.rows[] | [.count, .word] | @tsv'",
             "  zcat articles.jsonl.gz | arnews freq --per-article --text-field body -");
     for (OptionSpec option : List.of(by, ngrams, stop, kinds)) {
@@ -133,6 +144,7 @@ final class FreqCommand implements Subcommand {
         List.of(forms, dispersion, perArticle, in, bySpeaker, speaker, explain)) {
       command.addOption(option);
     }
+    views.addTo(command);
     lexicon.addTo(command);
     output.addTo(command);
     input.addTo(command);
@@ -154,6 +166,7 @@ final class FreqCommand implements Subcommand {
     long least = ranking.least();
     FreqRows rows = new FreqRows(least, ranking.most(), given(forms));
     Inputs inputs = new Inputs(input, console);
+    int more = ExitStatus.DONE;
     Optional<CountedPart> part = Optional.ofNullable(in.getValue());
     FreqReading reading = new FreqReading(inputs, part);
     FreqAnswer answer = new FreqAnswer(query, length(), stop.getValue(), part, given(forms));
@@ -165,6 +178,15 @@ final class FreqCommand implements Subcommand {
         SpeakersAnswer said = new SpeakersAnswer(answer.meta(), query, least, ranking.most());
         output.write(said.of(found, counts), console);
       }
+    } else if (views.reference() != null) {
+      more = compare(command, console, reading, answer);
+    } else if (views.node() != null) {
+      neighbours(command, console, reading, answer);
+    } else if (views.diversity()) {
+      DiversityAnswer diverse = new DiversityAnswer(answer);
+      output.write(
+          given(perArticle) ? diverse.ofEachArticle(reading) : diverse.of(reading.diversity(query)),
+          console);
     } else if (given(perArticle)) {
       output.write(answer.ofEachArticle(reading, rows), console);
     } else if (length() > 1) {
@@ -180,7 +202,53 @@ final class FreqCommand implements Subcommand {
           given(dispersion) ? Optional.of(reading.dispersions(query, counts)) : Optional.empty();
       output.write(answer.of(counts, spread, rows), console);
     }
-    return inputs.status();
+    return Math.max(more, inputs.status());
+  }
+
+  /** Compares with the reference and answers the status of reading it. */
+  private int compare(CommandSpec command, Console console, FreqReading reading, FreqAnswer answer)
+      throws IOException {
+    KeynessMeasure measure = views.keynessMeasure(command);
+    String path = views.reference();
+    Inputs references = new Inputs(input, List.of(path), console);
+    FormCounts counts = reading.counts(answer.query(), false);
+    FormCounts others = new FreqReading(references, reading.part()).counts(answer.query(), false);
+    KeynessRanking compared = new KeynessRanking(counts, others, measure, ranking.least());
+    if (!compared.isTellable()) {
+      boolean here = counts.tokens() < others.tokens();
+      reading
+          .inputs()
+          .warn(
+              (here ? "the input" : "the reference " + path)
+                  + " is too small to tell much: no word is to be expected 5 times in "
+                  + Digits.counted(Math.min(counts.tokens(), others.tokens()), "token"));
+    }
+    KeywordsAnswer keywords = new KeywordsAnswer(answer, measure, path);
+    output.write(keywords.of(counts, others, compared, ranking.most()), console);
+    return references.status();
+  }
+
+  private void neighbours(
+      CommandSpec command, Console console, FreqReading reading, FreqAnswer answer)
+      throws IOException {
+    String node = node(command, answer.query());
+    CollocateCounts counts =
+        reading.collocates(() -> new CollocateCounts(answer.query(), node, views.window()));
+    if (counts.nodes() == 0) {
+      reading.inputs().warn("the word " + node + " does not occur");
+    }
+    output.write(
+        new CollocatesAnswer(answer, node, views.window(), views.associationMeasure(command))
+            .of(counts, ranking.least(), ranking.most()),
+        console);
+  }
+
+  private String node(CommandSpec command, FreqQuery query) {
+    try {
+      return CollocateCounts.word(query, views.node());
+    } catch (IllegalArgumentException e) {
+      throw Usage.wrong(command, "--collocates '" + views.node() + "': " + e.getMessage());
+    }
   }
 
   private int length() {
@@ -213,6 +281,15 @@ final class FreqCommand implements Subcommand {
     refuse(command, sequences && given(dispersion), "--dispersion is of words: not with --ngrams");
     refuse(command, sequences && given(perArticle), "--per-article is of words: not with --ngrams");
     checkSpeakers(command, sequences);
+    List<String> others = new ArrayList<>();
+    for (OptionSpec option : List.of(explain, ngrams, dispersion, perArticle, forms)) {
+      Object value = option.getValue();
+      boolean asked = option == ngrams ? sequences : value != null && !Boolean.FALSE.equals(value);
+      if (asked) {
+        others.add(option.longestName());
+      }
+    }
+    views.check(command, others);
   }
 
   private void checkSpeakers(CommandSpec command, boolean sequences) {

@@ -1,7 +1,9 @@
 package arnews.cli;
 
+import arnews.freq.CollocateCounts;
 import arnews.freq.Counter;
 import arnews.freq.Dispersions;
+import arnews.freq.DiversityCounts;
 import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
 import arnews.freq.NgramCounts;
@@ -30,12 +32,24 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
     if (again) {
       inputs.keepForSecondReading();
     }
-    return merged(() -> new FormCounts(query), FormCounts::merge);
+    FormCounts counts = merged(() -> new FormCounts(query), FormCounts::merge);
+    counts.finish();
+    return counts;
   }
 
   /** Reads all inputs again for the dispersions of their words. */
   Dispersions dispersions(FreqQuery query, FormCounts totals) {
     return merged(() -> new Dispersions(query, totals), Dispersions::merge);
+  }
+
+  /** Counts which words stand near another. */
+  CollocateCounts collocates(Supplier<CollocateCounts> counts) {
+    return merged(counts, CollocateCounts::merge);
+  }
+
+  /** Measures how diverse the words of all inputs are. */
+  DiversityCounts diversity(FreqQuery query) {
+    return merged(() -> new DiversityCounts(query), DiversityCounts::merge);
   }
 
   /** Counts the n-grams of all inputs, in their order. */

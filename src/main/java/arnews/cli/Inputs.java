@@ -109,16 +109,16 @@ final class Inputs {
     return console.writing(new FirstByte(console.out(), () -> shown.close()));
   }
 
-  /** {@link ExitStatus#UNREAD} if something could not be read. */
-  int status() {
-    return unread ? ExitStatus.UNREAD : ExitStatus.DONE;
-  }
-
-  /** Warns of something that is no single input's fault. */
+  /** Says something that the user should know, unless he wants to hear nothing. */
   void warn(String message) {
     if (!options.quiet()) {
       console.err().println(Console.line(message));
     }
+  }
+
+  /** {@link ExitStatus#UNREAD} if something could not be read. */
+  int status() {
+    return unread ? ExitStatus.UNREAD : ExitStatus.DONE;
   }
 
   private void tell(Problem problem) {

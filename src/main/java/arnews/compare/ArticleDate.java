@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The day of an article: the field {@code date} of its record, or a date in the name of its file or
  * folder, as archives have it ({@code 2015-08-06}, {@code 2015/08/06}, {@code 2015_08_06}, {@code
- * 20150806}).
+ * 20150806}, {@code 06082015}), or the first whole date at its beginning.
  */
 final class ArticleDate {
   private static final int FIRST_YEAR = 1900;
@@ -18,7 +18,8 @@ final class ArticleDate {
   static Optional<LocalDate> of(ArticleWords article) {
     String field = article.fields().get("date");
     Optional<LocalDate> date = field == null ? Optional.empty() : in(field);
-    return date.isPresent() ? date : in(article.article());
+    date = date.isPresent() ? date : in(article.article());
+    return date.isPresent() ? date : article.openingDays().dateline();
   }
 
   /** The last date that a text holds: a file's name counts before its folders'. */
@@ -34,6 +35,10 @@ final class ArticleDate {
   }
 
   private static Optional<LocalDate> at(String text, int start) {
+    Optional<LocalDate> turned = turned(text, start);
+    if (turned.isPresent()) {
+      return turned;
+    }
     int year = number(text, start, 4);
     int divider = start + 4;
     boolean divided = divider < text.length() && "-/_.".indexOf(text.charAt(divider)) >= 0;
@@ -44,7 +49,18 @@ final class ArticleDate {
             || (dayStart <= text.length() && text.charAt(dayStart - 1) == text.charAt(divider));
     int day = number(text, dayStart, 2);
     boolean ends = !isDigit(text, dayStart + 2);
-    if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || day < 1 || !same || !ends) {
+    return same && ends ? date(year, month, day) : Optional.empty();
+  }
+
+  /** Eight digits that end with the year. */
+  private static Optional<LocalDate> turned(String text, int start) {
+    return isDigit(text, start + 8)
+        ? Optional.empty()
+        : date(number(text, start + 4, 4), number(text, start + 2, 2), number(text, start, 2));
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || day < 1) {
       return Optional.empty();
     }
     try {

@@ -11,20 +11,6 @@ import java.util.TreeMap;
 
 /** Finds the articles that are reprints of each other, and those that tell of one event. */
 public final class ArticleGroups {
-  /** Words of a title weigh more in a story, and so do those of the beginning. */
-  private static final int TITLE = 3;
-
-  private static final int LEAD = 2;
-  private static final int LEAD_WORDS = 60;
-
-  /** The beginning alone, in which the title counts twice. */
-  private static final int OPENING = 45;
-
-  private static final int TITLE_OF_OPENING = 2;
-
-  /** How much the beginning alone decides. */
-  private static final double SHARE_OF_OPENING = 0.35;
-
   /** Reprints are so much alike at least. */
   private static final double LEAST_OF_REPRINTS = 0.6;
 
@@ -88,25 +74,22 @@ public final class ArticleGroups {
   private List<List<Integer>> stories() {
     List<Integer> originals = new ArrayList<>();
     List<ArticleWords> words = new ArrayList<>();
-    List<ArticleWords> openings = new ArrayList<>();
-    List<Optional<LocalDate>> days = new ArrayList<>();
+    List<long[]> days = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       if (firstOfSame[i] == i) {
         originals.add(i);
         words.add(articles.get(i));
-        openings.add(articles.get(i).first(OPENING));
-        days.add(dates.get(i));
+        OpeningDays opening = articles.get(i).openingDays();
+        days.add(dates.get(i).map(opening::events).orElse(new long[0]));
       }
     }
     TfIdf weights = new TfIdf(words, vocabulary);
-    List<SparseVector> vectors = weights.vectors(words, TITLE, LEAD, LEAD_WORDS);
-    List<SparseVector> beginnings = weights.vectors(openings, TITLE_OF_OPENING, 1, 0);
+    StoryLikeness likeness = new StoryLikeness(words, weights);
     Stories stories = new Stories(days);
-    new CandidatePairs(vectors, weights)
+    new CandidatePairs(likeness.vectors(), weights, vocabulary)
         .each(
             (a, b, cosine) -> {
-              double opening = beginnings.get(a).cosine(beginnings.get(b));
-              stories.link(a, b, cosine + SHARE_OF_OPENING * (opening - cosine));
+              stories.link(a, b, likeness.of(a, b, cosine));
               if (cosine >= LEAST_OF_REPRINTS && Reprints.areNear(words.get(a), words.get(b))) {
                 join(originals.get(a), originals.get(b));
               }

@@ -21,6 +21,7 @@ public final class ArticleWords {
   private final int[] starts;
   private final int[] ends;
   private final int titleWords;
+  private final OpeningDays openingDays;
 
   ArticleWords(
       String article,
@@ -29,7 +30,8 @@ public final class ArticleWords {
       int[] words,
       int[] starts,
       int[] ends,
-      int titleWords) {
+      int titleWords,
+      OpeningDays openingDays) {
     this.article = Objects.requireNonNull(article);
     this.fields = Map.copyOf(fields);
     this.text = Objects.requireNonNull(text);
@@ -37,6 +39,7 @@ public final class ArticleWords {
     this.starts = starts;
     this.ends = ends;
     this.titleWords = titleWords;
+    this.openingDays = Objects.requireNonNull(openingDays);
   }
 
   /** The article's path or id. */
@@ -85,6 +88,11 @@ public final class ArticleWords {
     return titleWords;
   }
 
+  /** What its beginning says of days. */
+  OpeningDays openingDays() {
+    return openingDays;
+  }
+
   /** The words of several articles, one behind the other; their places tell nothing. */
   static ArticleWords together(String name, List<ArticleWords> articles) {
     int size = 0;
@@ -97,7 +105,8 @@ public final class ArticleWords {
       System.arraycopy(article.words, 0, words, filled, article.words.length);
       filled += article.words.length;
     }
-    return new ArticleWords(name, Map.of(), "", words, new int[size], new int[size], 0);
+    return new ArticleWords(
+        name, Map.of(), "", words, new int[size], new int[size], 0, OpeningDays.NONE);
   }
 
   /** The first words of the article, without its text. */
@@ -110,7 +119,8 @@ public final class ArticleWords {
         Arrays.copyOf(words, size),
         Arrays.copyOf(starts, size),
         Arrays.copyOf(ends, size),
-        Math.min(size, titleWords));
+        Math.min(size, titleWords),
+        openingDays);
   }
 
   /** The same with the numbers of another vocabulary. */
@@ -119,6 +129,7 @@ public final class ArticleWords {
     for (int i = 0; i < words.length; i++) {
       renumbered[i] = words[i] < 0 ? ~numbers[~words[i]] : numbers[words[i]];
     }
-    return new ArticleWords(article, fields, text, renumbered, starts, ends, titleWords);
+    return new ArticleWords(
+        article, fields, text, renumbered, starts, ends, titleWords, openingDays);
   }
 }

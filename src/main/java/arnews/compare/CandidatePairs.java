@@ -22,8 +22,15 @@ final class CandidatePairs {
   /** So much of the cosine must come from words that are looked up. */
   private static final double LEAST_PART = 0.06;
 
+  /** A key holds 15 bits of a weight, 28 of a hash, 20 of an index. */
+  private static final int HIGHEST = (1 << 15) - 1;
+
+  private static final int HASH = (1 << 28) - 1;
+  private static final int INDEX = (1 << 20) - 1;
+
   private final List<SparseVector> vectors;
   private final TfIdf weights;
+  private final Vocabulary vocabulary;
 
   /** Takes pairs. */
   @FunctionalInterface
@@ -32,9 +39,10 @@ final class CandidatePairs {
     void pair(int a, int b, double cosine);
   }
 
-  CandidatePairs(List<SparseVector> vectors, TfIdf weights) {
+  CandidatePairs(List<SparseVector> vectors, TfIdf weights, Vocabulary vocabulary) {
     this.vectors = vectors;
     this.weights = weights;
+    this.vocabulary = vocabulary;
   }
 
   /** Hands over the pairs, ascending. */
@@ -114,19 +122,21 @@ final class CandidatePairs {
   }
 
   /** The places of the heaviest words that are not too common. */
+  /** Words of one weight in the order of their hashes, whatever was read first. */
   private int[] heaviest(SparseVector vector, int most) {
     long[] keys = new long[vector.size()];
     int filled = 0;
     for (int i = 0; i < vector.size(); i++) {
       int articles = weights.articles(vector.word(i));
       if (articles > 1 && articles <= most) {
-        keys[filled++] = (long) Float.floatToIntBits(vector.weight(i)) << 32 | i;
+        long hash = vocabulary.hash(vector.word(i)) & HASH;
+        keys[filled++] = (long) (vector.weight(i) * HIGHEST) << 48 | hash << 20 | i;
       }
     }
     Arrays.sort(keys, 0, filled);
     int[] heaviest = new int[Math.min(HEAVIEST, filled)];
     for (int i = 0; i < heaviest.length; i++) {
-      heaviest[i] = (int) keys[filled - 1 - i];
+      heaviest[i] = (int) keys[filled - 1 - i] & INDEX;
     }
     return heaviest;
   }

@@ -1,6 +1,7 @@
 package arnews.compare;
 
 import arnews.stats.AdjustedP;
+import arnews.stats.ConservativeLogRatio;
 import arnews.stats.Contingency;
 import arnews.stats.Keyness;
 import java.util.ArrayList;
@@ -34,13 +35,13 @@ public final class Keywords {
     }
     double[] p = new double[words.size()];
     for (int i = 0; i < p.length; i++) {
-      p[i] = keyness(words.get(i), of, reference).table().p();
+      p[i] = keyness(words.get(i), of, reference).p();
     }
     double[] q = AdjustedP.benjaminiHochberg(p);
     List<Keyword> keywords = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       Keyness keyness = keyness(words.get(i), of, reference);
-      if (keyness.table().sign() > 0) {
+      if (keyness.corpora().surplus() > 0) {
         String word = of.vocabulary().word(words.get(i));
         keywords.add(keyword(side, word, keyness, p[i], q[i], p.length));
       }
@@ -55,24 +56,24 @@ public final class Keywords {
   }
 
   private static Keyness keyness(int word, WordCounts of, WordCounts reference) {
-    return new Keyness(of.of(word), of.size(), reference.of(word), reference.size());
+    return Keyness.of(of.of(word), of.size(), reference.of(word), reference.size());
   }
 
   private static Keyword keyword(
       String side, String word, Keyness keyness, double p, double q, int tests) {
-    Contingency table = keyness.table();
+    Contingency corpora = keyness.corpora();
     return new Keyword(
         side,
         word,
-        keyness.f1(),
-        keyness.f2(),
-        table.g2(),
-        table.chi2(),
-        table.isSparse() ? "fisher" : "g2",
+        corpora.a(),
+        corpora.c(),
+        keyness.g2(),
+        keyness.chiSquare(),
+        keyness.isSmall() ? "fisher" : "g2",
         p,
         q,
         keyness.logRatio(),
-        keyness.conservativeLogRatio(LEVEL, tests),
+        new ConservativeLogRatio(LEVEL, tests).of(corpora),
         keyness.percentDifference(),
         keyness.bic());
   }

@@ -18,7 +18,7 @@ public final class Similarities {
     TfIdf weights = new TfIdf(sides, vocabulary);
     List<SparseVector> vectors = weights.flat(sides);
     List<Similarity> found = new ArrayList<>();
-    new CandidatePairs(vectors, weights)
+    new CandidatePairs(vectors, weights, vocabulary)
         .each(
             (a, b, cosine) -> {
               if (cosine >= least) {

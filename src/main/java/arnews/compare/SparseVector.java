@@ -5,6 +5,12 @@ package arnews.compare;
  * empty.
  */
 final class SparseVector {
+  /**
+   * Products are added as whole numbers of this unit: a sum of floating point numbers depends on
+   * their order, and that of the words is the order of the inputs.
+   */
+  private static final double UNIT = 1L << 40;
+
   private final int[] words;
   private final float[] weights;
 
@@ -27,18 +33,28 @@ final class SparseVector {
 
   /** The cosine of the angle between both, from 0 to 1. */
   double cosine(SparseVector other) {
-    double product = 0;
+    long product = 0;
     int i = 0;
     int j = 0;
     while (i < words.length && j < other.words.length) {
       int difference = Integer.compare(words[i], other.words[j]);
       if (difference == 0) {
-        product += (double) weights[i] * other.weights[j];
+        product += exact((double) weights[i] * other.weights[j]);
       }
       i += difference <= 0 ? 1 : 0;
       j += difference >= 0 ? 1 : 0;
     }
-    return Math.min(1, product);
+    return Math.min(1, rounded(product));
+  }
+
+  /** A number as a multiple of the unit, which can be added in any order. */
+  static long exact(double number) {
+    return (long) (number * UNIT);
+  }
+
+  /** The number again. */
+  static double rounded(long sum) {
+    return sum / UNIT;
   }
 
   /** How many words both have. */

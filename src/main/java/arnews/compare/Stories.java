@@ -1,39 +1,46 @@
 package arnews.compare;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
  * Joins articles that tell of one event: the two groups that are most alike on the average of their
- * pairs first (average linkage, Sokal and Michener 1958). Groups whose articles are much more alike
- * among themselves than to each other stay apart, however alike they are: the next attack is told
- * in the words of the last one.
+ * pairs first (average linkage, Sokal and Michener 1958). Articles are the less alike the more days
+ * lie between them, for the next attack is told in the words of the last one (Yang, Pierce and
+ * Carbonell 1998, A study on retrospective and on-line event detection); and groups whose articles
+ * are much more alike among themselves than to each other stay apart on any day.
  */
 final class Stories {
   /** Pairs that are less alike count as not alike at all. */
   static final double LEAST_PAIR = 0.12;
 
-  private static final double LEAST_LINK = 0.27;
+  /** How alike two groups of the same day are at least, among few articles. */
+  private static final double LEAST_LINK = 0.31;
+
+  private static final int FEW = 150;
+
+  /** So much more for each doubling of the articles: the more, the more are alike by chance. */
+  private static final double DOUBLING = 0.0135;
+
+  /** So much less alike for each day between those of which they tell. */
+  private static final double DAY = 0.08;
+
+  /** Undated articles may be of any day. */
+  private static final long DAYS_OF_UNDATED = 2;
+
+  /** Reprints are joined whatever their dates, and count as no more than this much alike. */
+  private static final double MOST = 0.7;
 
   /** A link must have so much of what the tighter group has inside. */
-  private static final double SHARE = 0.62;
+  private static final double SHARE = 0.58;
 
-  /** Reprints make a group tight; more than this does not count. */
-  private static final double TIGHT = 0.6;
-
-  /** So much more for each day between the groups. */
-  private static final double DAY = 0.02;
-
-  private static final int MOST_DAYS = 5;
-
+  private final List<long[]> days;
+  private final double least;
   private final List<Cluster> clusters = new ArrayList<>();
   private final PriorityQueue<Link> queue =
       new PriorityQueue<>(
@@ -48,8 +55,6 @@ final class Stories {
     private final List<Integer> members = new ArrayList<>();
     private final Map<Integer, Double> links = new HashMap<>();
     private double inside;
-    private LocalDate from;
-    private LocalDate to;
     private boolean gone;
 
     double mean() {
@@ -58,23 +63,35 @@ final class Stories {
     }
   }
 
-  /** Articles, each a group of its own. */
-  Stories(List<Optional<LocalDate>> dates) {
-    for (int i = 0; i < dates.size(); i++) {
+  /**
+   * Articles, each a group of its own.
+   *
+   * @param days for each the days of which it tells, none where it is undated
+   */
+  Stories(List<long[]> days) {
+    this.days = days;
+    double doublings = Math.log(Math.max(1, days.size() / (double) FEW)) / Math.log(2);
+    least = LEAST_LINK + DOUBLING * doublings;
+    for (int i = 0; i < days.size(); i++) {
       Cluster cluster = new Cluster();
       cluster.members.add(i);
-      cluster.from = dates.get(i).orElse(null);
-      cluster.to = cluster.from;
       clusters.add(cluster);
     }
   }
 
   /** Two articles are alike. */
   void link(int a, int b, double alike) {
-    if (alike >= LEAST_PAIR) {
-      clusters.get(a).links.put(b, alike);
-      clusters.get(b).links.put(a, alike);
+    double near = Math.min(MOST, alike) - DAY * days(a, b);
+    if (near >= LEAST_PAIR) {
+      clusters.get(a).links.put(b, near);
+      clusters.get(b).links.put(a, near);
     }
+  }
+
+  private long days(int a, int b) {
+    long[] one = days.get(a);
+    long[] other = days.get(b);
+    return one.length == 0 || other.length == 0 ? DAYS_OF_UNDATED : OpeningDays.between(one, other);
   }
 
   /** The groups, each with its articles ascending, by their first article. */
@@ -91,7 +108,7 @@ final class Stories {
       Cluster a = clusters.get(link.a());
       Cluster b = clusters.get(link.b());
       boolean stale = a.gone || b.gone || link.sizes() != a.members.size() + b.members.size();
-      if (!stale && fits(a, b, link.mean())) {
+      if (!stale && link.mean() >= SHARE * Math.max(a.mean(), b.mean())) {
         join(link.a(), link.b());
       }
     }
@@ -109,25 +126,11 @@ final class Stories {
     Cluster left = clusters.get(a);
     Cluster right = clusters.get(b);
     double mean = left.links.get(b) / ((double) left.members.size() * right.members.size());
-    if (mean >= LEAST_LINK) {
+    if (mean >= least) {
       queue.add(
           new Link(
               mean, Math.min(a, b), Math.max(a, b), left.members.size() + right.members.size()));
     }
-  }
-
-  private static boolean fits(Cluster a, Cluster b, double mean) {
-    double tight = Math.min(TIGHT, Math.max(a.mean(), b.mean()));
-    return mean >= (SHARE + DAY * days(a, b)) * tight;
-  }
-
-  private static long days(Cluster a, Cluster b) {
-    if (a.from == null || b.from == null) {
-      return 0;
-    }
-    long gap =
-        Math.max(ChronoUnit.DAYS.between(a.to, b.from), ChronoUnit.DAYS.between(b.to, a.from));
-    return Math.max(0, Math.min(MOST_DAYS, gap));
   }
 
   /** The group with more links takes the other in. */
@@ -140,11 +143,6 @@ final class Stories {
     into.inside += from.inside + into.links.remove(taken);
     from.links.remove(kept);
     into.members.addAll(from.members);
-    if (from.from != null) {
-      boolean dated = into.from != null;
-      into.from = dated && into.from.isBefore(from.from) ? into.from : from.from;
-      into.to = dated && into.to.isAfter(from.to) ? into.to : from.to;
-    }
     from.gone = true;
     for (Map.Entry<Integer, Double> link : from.links.entrySet()) {
       Cluster neighbour = clusters.get(link.getKey());

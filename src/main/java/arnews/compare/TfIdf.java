@@ -6,18 +6,22 @@ import java.util.List;
 
 /**
  * Weights of words: the logarithm of how often an article has a word, times that of how few
- * articles have it (Salton and Buckley 1988, Term-weighting approaches in automatic text retrieval;
- * the inverse document frequency smoothed by one, so that two articles have weights too). Stop
+ * articles have it (Salton and Buckley 1988, Term-weighting approaches in automatic text
+ * retrieval). The share of articles is that of the given ones and of three thousand others in which
+ * words are as common as in all news (additive smoothing with a prior, as Zhai and Lafferty 2001
+ * for language models): two articles cannot tell by themselves which of their words are rare. Stop
  * words weigh nothing.
  */
 final class TfIdf {
+  /** What is known of all news counts as much as so many articles. */
+  private static final double OTHERS = 3000;
+
   private final int[] articles;
-  private final int size;
+  private final double[] idf;
 
   /** Weights by the articles that have each word. */
   TfIdf(List<ArticleWords> all, Vocabulary vocabulary) {
     articles = new int[vocabulary.size()];
-    size = all.size();
     int[] seen = new int[articles.length];
     for (int i = 0; i < all.size(); i++) {
       ArticleWords article = all.get(i);
@@ -29,15 +33,19 @@ final class TfIdf {
         }
       }
     }
+    WordShares shares = new WordShares();
+    idf = new double[articles.length];
+    for (int word = 0; word < idf.length; word++) {
+      if (articles[word] > 0) {
+        double others = OTHERS * shares.of(vocabulary.word(word));
+        idf[word] = Math.log(1 + (all.size() + OTHERS) / (articles[word] + others));
+      }
+    }
   }
 
   /** In how many articles a word is. */
   int articles(int word) {
     return articles[word];
-  }
-
-  private double idf(int word) {
-    return Math.log(1 + (double) size / Math.max(1, articles[word]));
   }
 
   /** The vectors of articles, each word as heavy wherever it stands. */
@@ -73,7 +81,7 @@ final class TfIdf {
     int[] words = new int[filled];
     float[] weights = new float[filled];
     int distinct = 0;
-    double squares = 0;
+    long squares = 0;
     for (int i = 0; i < filled; ) {
       int word = (int) (counts[i] >> 20);
       long count = 0;
@@ -81,12 +89,12 @@ final class TfIdf {
         count += counts[i] & 0xFFFFF;
         i++;
       }
-      double weight = (1 + Math.log(count)) * idf(word);
+      double weight = (1 + Math.log(count)) * idf[word];
       words[distinct] = word;
       weights[distinct++] = (float) weight;
-      squares += weight * weight;
+      squares += SparseVector.exact(weight * weight);
     }
-    double length = Math.sqrt(squares);
+    double length = Math.sqrt(SparseVector.rounded(squares));
     for (int i = 0; i < distinct; i++) {
       weights[i] /= (float) length;
     }

@@ -27,6 +27,7 @@ public final class WordReader {
   private final StopWords stopWords;
   private final boolean keepTexts;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final OpeningReader opening = new OpeningReader();
 
   /** The number of a form's word, of a stop word its complement. */
   private final FormCache<Integer> known = new FormCache<>(SLOTS);
@@ -80,13 +81,18 @@ public final class WordReader {
   private ArticleWords words() {
     String text = bytes.toString(StandardCharsets.UTF_8);
     size = 0;
+    opening.begin();
     Tokenizer.tokenize(
         text,
         0,
         text.length(),
         (start, end, kind) -> {
           if (kind != TokenKind.SIGN) {
-            add(number(kind, Surface.of(kind, text, start, end)), start, end);
+            String surface = Surface.of(kind, text, start, end);
+            if (opening.wants()) {
+              opening.word(kind == TokenKind.WORD ? surface : Normalized.form(kind, surface));
+            }
+            add(number(kind, surface), start, end);
           }
         });
     return new ArticleWords(
@@ -96,7 +102,8 @@ public final class WordReader {
         Arrays.copyOf(words, size),
         Arrays.copyOf(starts, size),
         Arrays.copyOf(ends, size),
-        titleWords(text));
+        titleWords(text),
+        opening.read());
   }
 
   private void add(int number, int start, int end) {

@@ -1,16 +1,16 @@
 package arnews.freq;
 
 import arnews.stats.DeviationOfProportions;
+import arnews.stats.PartFrequencies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.OptionalDouble;
 
 /**
  * How evenly the words of counted articles are spread over them. Reads the same articles a second
- * time, so that no more than one number a word need be kept. Like counts, dispersions of different
- * articles merge. A word that the totals do not know is an {@link UncheckedIOException}: the input
- * changed.
+ * time, so that no more than a few numbers a word need be kept. Like counts, dispersions of
+ * different articles merge. A word that the totals do not know is an {@link UncheckedIOException}:
+ * the input changed.
  */
 public final class Dispersions implements Counter {
   private final FormCounts totals;
@@ -20,6 +20,11 @@ public final class Dispersions implements Counter {
   // For each word of the articles: its number in the totals plus one.
   private int[] places = new int[1 << 10];
   private final long[] surplus;
+  // Sums over the articles of each word's frequencies, their squares, and their entropy.
+  private final long[] frequencies;
+  private final long[] squares;
+  private final long[] entropies;
+  private long parts;
 
   /**
    * Dispersions of none of the articles yet.
@@ -31,6 +36,9 @@ public final class Dispersions implements Counter {
     this.size = totals.tokens();
     this.counts = totals.wordCounts();
     this.surplus = new long[counts.length];
+    this.frequencies = new long[counts.length];
+    this.squares = new long[counts.length];
+    this.entropies = new long[counts.length];
     this.article = new ArticleCounts(query);
   }
 
@@ -47,6 +55,7 @@ public final class Dispersions implements Counter {
   @Override
   public void end() {
     SparseCounts words = article.words();
+    parts += article.tokens() > 0 ? 1 : 0;
     for (int i = 0; i < words.size(); i++) {
       int word = words.number(i);
       int place = place(word);
@@ -55,7 +64,18 @@ public final class Dispersions implements Counter {
               surplus[place],
               DeviationOfProportions.surplus(
                   words.count(word), counts[place], article.tokens(), size));
+      put(place, sums(place).plus(PartFrequencies.of(words.count(word), article.tokens())));
     }
+  }
+
+  private PartFrequencies sums(int place) {
+    return new PartFrequencies(frequencies[place], squares[place], entropies[place]);
+  }
+
+  private void put(int place, PartFrequencies sums) {
+    frequencies[place] = sums.sum();
+    squares[place] = sums.squares();
+    entropies[place] = sums.entropy();
   }
 
   private int place(int word) {
@@ -76,11 +96,17 @@ public final class Dispersions implements Counter {
   public void merge(Dispersions other) {
     for (int place = 0; place < surplus.length; place++) {
       surplus[place] = Math.addExact(surplus[place], other.surplus[place]);
+      put(place, sums(place).plus(other.sums(place)));
     }
+    parts += other.parts;
   }
 
-  /** Gries' DP of the word with this number in the totals. */
-  OptionalDouble of(int word) {
-    return OptionalDouble.of(DeviationOfProportions.of(surplus[word], counts[word], size));
+  /** The dispersion of the word with this number in the totals. */
+  Dispersion of(int word) {
+    PartFrequencies sums = sums(word);
+    return new Dispersion(
+        DeviationOfProportions.of(surplus[word], counts[word], size),
+        sums.juillandD(parts),
+        sums.carrollD2(parts));
   }
 }

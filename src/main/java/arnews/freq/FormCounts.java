@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class FormCounts implements Counter, FormTally {
   private final FormTable table;
   private final FormStore forms;
-  private final WordScanner scanner;
+  private WordScanner scanner;
   // Where words are not forms, for each word: the number of its articles above the last article.
   private long[] wordArticles = new long[1 << 10];
   private int article;
@@ -75,6 +75,11 @@ public final class FormCounts implements Counter, FormTally {
       }
     }
     article += other.article;
+  }
+
+  /** Lets go of what only counting needs; no block can be counted any more. */
+  public void finish() {
+    scanner = null;
   }
 
   FormTable table() {

@@ -122,6 +122,19 @@ final class FormTable {
     return wordIsForm ? forms.add(other.forms, number) : words.add(other.words, number);
   }
 
+  /** The number of a word, given now if it is new. */
+  int add(String word) {
+    if (!wordIsForm) {
+      return words.add(word);
+    }
+    byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+    int form = forms.add(utf8, 0, utf8.length);
+    if (form >= analysed) {
+      set(form, form);
+    }
+    return form;
+  }
+
   /** The number of a word of another table in this one, or -1. */
   int find(FormTable other, int number) {
     return wordIsForm ? forms.find(other.forms, number) : words.find(other.words, number);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Makes the rows of an answer from counts, the most frequent word first.
@@ -32,7 +31,7 @@ public record FreqRows(long least, int most, boolean withForms) {
                 words.string(word),
                 wordCounts[word],
                 counts.articles(word),
-                dispersions.isPresent() ? dispersions.get().of(word) : OptionalDouble.empty(),
+                dispersions.map(spread -> spread.of(word)),
                 forms.of(word, store::count)));
   }
 
@@ -48,12 +47,8 @@ public record FreqRows(long least, int most, boolean withForms) {
     List<FreqRow> rows = new ArrayList<>();
     for (int word : ranking.ranked()) {
       rows.add(
-          new FreqRow(
-              words.string(word),
-              counts.count(word),
-              1,
-              OptionalDouble.empty(),
-              forms.of(word, article.forms()::count)));
+          FreqRow.of(
+              words.string(word), counts.count(word), 1, forms.of(word, article.forms()::count)));
     }
     return rows;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.OptionalDouble;
 
 /**
  * Rows of n-grams in their order, read one by one; the words of a row are joined by spaces. A
@@ -53,7 +52,7 @@ public final class NgramRows implements Iterator<FreqRow>, AutoCloseable {
       throw new NoSuchElementException();
     }
     String word = words();
-    FreqRow next = new FreqRow(word, -row[0], row[keys + 1], OptionalDouble.empty(), forms(word));
+    FreqRow next = FreqRow.of(word, -row[0], row[keys + 1], forms(word));
     hasNext = --left > 0 && rows.next(row);
     return next;
   }

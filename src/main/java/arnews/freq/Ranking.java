@@ -1,9 +1,6 @@
 package arnews.freq;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -11,12 +8,9 @@ import java.util.function.IntToLongFunction;
  * more words than are wished for.
  */
 final class Ranking {
-  private final Comparator<Integer> order;
   private final IntToLongFunction counts;
   private final long least;
-  private final int most;
-  // The last in order is its head.
-  private final PriorityQueue<Integer> best;
+  private final BestWords best;
 
   /**
    * A ranking of no words yet.
@@ -29,32 +23,23 @@ final class Ranking {
   Ranking(Strings words, IntToLongFunction counts, long least, int most) {
     this.counts = counts;
     this.least = Math.max(least, 1);
-    this.most = most;
-    this.order =
-        (left, right) -> {
-          int byCount = Long.compare(counts.applyAsLong(right), counts.applyAsLong(left));
-          return byCount != 0 ? byCount : words.compare(left, right);
-        };
-    this.best = new PriorityQueue<>(order.reversed());
+    this.best =
+        new BestWords(
+            (left, right) -> {
+              int byCount = Long.compare(counts.applyAsLong(right), counts.applyAsLong(left));
+              return byCount != 0 ? byCount : words.compare(left, right);
+            },
+            most);
   }
 
   void add(int word) {
-    long count = counts.applyAsLong(word);
-    if (count < least || most == 0) {
-      return;
-    }
-    if (best.size() < most) {
-      best.add(word);
-    } else if (count >= counts.applyAsLong(best.peek()) && order.compare(word, best.peek()) < 0) {
-      best.poll();
+    if (counts.applyAsLong(word) >= least) {
       best.add(word);
     }
   }
 
   /** The numbers of the words, in order. */
   List<Integer> ranked() {
-    List<Integer> ranked = new ArrayList<>(best);
-    ranked.sort(order);
-    return ranked;
+    return best.ranked();
   }
 }

@@ -16,6 +16,11 @@ final class SentenceForms {
   interface Sink extends FormTally {
     /** What comes next does not follow what came last: a sentence ends, or a token is left out. */
     void gap();
+
+    /** A token of a kind that is not counted is left out, within a sentence. */
+    default void leftOut() {
+      gap();
+    }
   }
 
   private final FormTable table;
@@ -70,7 +75,7 @@ final class SentenceForms {
       if (token.kind() != TokenKind.SIGN) {
         int form = table.form(token.kind(), token.surface());
         if (table.wordOf(form) == FormTable.NOT_COUNTED) {
-          sink.gap();
+          sink.leftOut();
         } else {
           sink.add(form);
         }

@@ -1,5 +1,6 @@
 package arnews.freq;
 
+import arnews.stats.Contingency;
 import arnews.stats.Keyness;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,7 +154,7 @@ public final class SpeakerCounts implements AutoCloseable {
       List<SpeakerRow> rows = new ArrayList<>();
       while (more && (int) (record[0] >>> Integer.SIZE) == place) {
         Keyness keyness = keyness((int) record[0], record[1], sizesOfPlaces[place]);
-        if (record[1] >= least && keyness.table().sign() > 0) {
+        if (record[1] >= least && keyness.corpora().surplus() > 0) {
           rows.add(row(place, (int) record[0], keyness));
         }
         more = totals.next(record);
@@ -172,17 +173,18 @@ public final class SpeakerCounts implements AutoCloseable {
           .thenComparing(SpeakerRow::word);
 
   private Keyness keyness(int word, long count, long size) {
-    return new Keyness(count, size, words[word] - count, tokens - size);
+    return Keyness.of(count, size, words[word] - count, tokens - size);
   }
 
   private SpeakerRow row(int place, int word, Keyness keyness) {
+    Contingency corpora = keyness.corpora();
     return new SpeakerRow(
         place,
         table.words().string(word),
-        keyness.f1(),
-        keyness.f1() * MILLION / keyness.n1(),
-        keyness.f2(),
-        keyness.table().g2(),
+        corpora.a(),
+        corpora.a() * MILLION / corpora.firstRow(),
+        corpora.c(),
+        keyness.g2(),
         keyness.logRatio());
   }
 

@@ -181,6 +181,8 @@ final class WordScanner {
         batch.add(form);
       }
     } else {
+      // What was scanned before it is counted before it: some tallies go by the order of words.
+      batch.count(forms, tally);
       forms.tokens(new String(utf8, start, end - start, StandardCharsets.UTF_8), tally);
     }
     return end;

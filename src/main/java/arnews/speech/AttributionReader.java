@@ -104,7 +104,9 @@ final class AttributionReader {
       return Optional.empty();
     }
     Optional<Phrase> source = subjects.at(at, words.size());
-    if (source.isEmpty() || source.get().kind() == NounKind.NONE) {
+    if (source.isEmpty()
+        || source.get().kind() == NounKind.NONE
+        || lexicon.noun(words.lemma(source.get().from())) == NounKind.NONE) {
       return Optional.empty();
     }
     boolean joined = words.isJoined(at) && phrase.joined().isEmpty();
@@ -128,7 +130,9 @@ final class AttributionReader {
       return Optional.empty();
     }
     Optional<Phrase> source = subjects.at(index + 1, words.size());
-    if (source.isEmpty() || !subjects.speaks(source.get())) {
+    if (source.isEmpty()
+        || lexicon.noun(words.lemma(source.get().from())) == NounKind.NONE
+        || !subjects.speaks(source.get())) {
       return Optional.empty();
     }
     int end = index - 1;

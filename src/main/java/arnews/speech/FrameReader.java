@@ -1,5 +1,6 @@
 package arnews.speech;
 
+import arnews.entities.EntityType;
 import arnews.morphology.PartOfSpeech;
 import arnews.speech.Frame.Opening;
 import arnews.speech.SpeechLexicon.SmallWord;
@@ -15,31 +16,24 @@ final class FrameReader {
   /** Behind a participle it begins soon. */
   private static final int SOON = 9;
 
-  /** What ends a verb whose subject is "you". */
-  private static final String YOU = "\u062A\u0645";
-
   private static final char WAW = '\u0648';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
   private final SubjectReader subjects;
-  private final int[] depths;
+  private final Openings openings;
+  private final Inflection forms;
 
   FrameReader(SpokenWords words, SubjectReader subjects) {
     this.words = words;
     this.subjects = subjects;
-    depths = new int[words.size() + 1];
-    for (int i = 0; i < words.size(); i++) {
-      int close = words.quotes(i) ? words.closedBy(i) : -1;
-      for (int inside = i + 1; inside < close; inside++) {
-        depths[inside]++;
-      }
-    }
+    openings = new Openings(words);
+    forms = new Inflection(words);
   }
 
   /** In how many quotations a token stands. */
   int depth(int index) {
-    return depths[index];
+    return openings.depth(index);
   }
 
   /** All frames in order. */
@@ -58,11 +52,11 @@ final class FrameReader {
 
   private Optional<Frame> ofVerb(int index) {
     ReportingVerb verb = lexicon.verb(words.lemma(index));
-    if (verb == null || isOfFirstPerson(index, verb) || isNegated(index)) {
+    if (verb == null || forms.isOfFirstPerson(index, verb) || isNegated(index)) {
       return Optional.empty();
     }
-    int opening = opening(index + 1, Math.min(words.size(), index + FAR), depths[index]);
-    Opening opened = opened(opening);
+    int opening = openings.at(index + 1, Math.min(words.size(), index + FAR), depth(index));
+    Opening opened = openings.shape(opening);
     if (opened == Opening.CLAUSE && !verb.clause()) {
       opening = -1;
     }
@@ -81,10 +75,15 @@ final class FrameReader {
       subject = behind(index, limit, opening >= 0);
       how = subject.isPresent() ? Evidence.SUBJECT : how;
     }
-    if (subject.isEmpty() && (isImpersonal(index, verb) || depths[index] > 0)) {
+    boolean nobody = forms.isImpersonal(index, verb) || forms.isOfUs(index, verb);
+    if (subject.isEmpty() && (nobody || depth(index) > 0)) {
       return Optional.empty();
     }
-    if (subject.isEmpty() && !joined && words.isNominal(index - 1)) {
+    if (subject.isEmpty() && !joined && words.isPerson(words.mention(index - 1))) {
+      int person = words.mention(index - 1);
+      subject = Optional.of(new Phrase(words.first(person), index, person, null));
+      how = Evidence.TOPIC;
+    } else if (subject.isEmpty() && !joined && words.isNominal(index - 1)) {
       // The noun before it may be its subject, or the verb be about that noun.
       how = null;
     }
@@ -94,8 +93,10 @@ final class FrameReader {
     }
     int from = from(index, how == Evidence.TOPIC ? subject.get().from() : index);
     int object = skipped(how == Evidence.SUBJECT ? subject.get().to() : index + 1);
-    if (opening < 0 || (verb.noun() && object < opening && isObject(object))) {
-      boolean noun = verb.noun() && depths[index] == 0 && !words.hasPronoun(index);
+    boolean bare = object < opening && isObject(object);
+    boolean apposition = opened == Opening.CLAUSE && bare && subjects.isRole(object);
+    if (opening < 0 || (verb.noun() && bare && !apposition)) {
+      boolean noun = verb.noun() && depth(index) == 0 && !words.hasPronoun(index);
       return noun ? ofNoun(index, verb, subject, how, from) : Optional.empty();
     }
     int content = opened == Opening.QUOTATION ? opening : opening + 1;
@@ -108,13 +109,15 @@ final class FrameReader {
             opened,
             subject,
             how,
-            subjects.agreement(index),
-            depths[index]));
+            forms.agreement(index),
+            depth(index)));
   }
 
-  /** Whether a pronoun before a verb is its subject: "but he warned the council". */
+  /** Whether a pronoun is the subject of a verb: "but he warned the council", "they warned". */
   private boolean isTaken(int verb) {
-    return lexicon.is(words.whole(verb - 1), SmallWord.BUT);
+    // A verb in the plural never stands before its subject.
+    return forms.agreement(verb) == Agreement.PLURAL
+        || lexicon.is(words.whole(verb - 1), SmallWord.BUT);
   }
 
   /** Whether a phrase is what a verb wants to speak: with some verbs only a report does. */
@@ -161,7 +164,7 @@ final class FrameReader {
     boolean place =
         subject.isPresent()
             && subject.get().mention() >= 0
-            && words.type(subject.get().mention()) == arnews.entities.EntityType.LOC;
+            && words.type(subject.get().mention()) == EntityType.LOC;
     // Behind a noun without an article the verb is about it: "three men accused of".
     boolean about = subject.isEmpty() && words.isNominal(index - 1) && !words.isConjoined(index);
     if (place
@@ -179,21 +182,17 @@ final class FrameReader {
             Opening.NOUN,
             subject,
             how,
-            subjects.agreement(index),
-            depths[index]));
+            forms.agreement(index),
+            depth(index)));
   }
 
   /** The noun before the verb, from the beginning of its clause. */
   private Optional<Phrase> topic(int verb) {
     int clause = verb;
-    while (clause > 0 && !breaks(clause - 1) && depths[clause - 1] >= depths[verb]) {
+    while (clause > 0 && !breaks(clause - 1) && depth(clause - 1) >= depth(verb)) {
       clause--;
     }
     Optional<Phrase> phrase = subjects.before(verb, clause);
-    if (phrase.isEmpty() && words.isPerson(words.mention(verb - 1))) {
-      int mention = words.mention(verb - 1);
-      return Optional.of(new Phrase(words.first(mention), verb, mention, null));
-    }
     if (phrase.isEmpty()) {
       // "X, who said": the name before the relative pronoun.
       int relative = verb - 1;
@@ -220,11 +219,11 @@ final class FrameReader {
       from++;
     }
     Optional<Phrase> phrase = subjects.at(from, limit);
-    if (phrase.isPresent() && !words.isJoined(from)) {
+    if (phrase.isPresent() && !words.isJoined(from) && !forms.isOblique(from)) {
       boolean reaches = sure && skipped(phrase.get().to()) >= limit;
       boolean accepted =
           subjects.speaks(phrase.get())
-              || (subjects.agrees(verb, from) && (sure && words.isDefinite(from) || reaches));
+              || (forms.agrees(verb, from) && (sure && words.isDefinite(from) || reaches));
       return accepted ? phrase : Optional.empty();
     }
     return Optional.empty();
@@ -235,100 +234,33 @@ final class FrameReader {
         || lexicon.is(words.core(index), SmallWord.PARTICLE);
   }
 
-  /**
-   * Where what is said begins: a particle, a colon, a quotation mark; -1 where it does not.
-   *
-   * @param depth in how many quotations the verb stands
-   */
-  private int opening(int from, int limit, int depth) {
-    for (int i = from; i < limit && depths[i] >= depth; i++) {
-      if (depths[i] > depth) {
-        continue;
-      }
-      if (lexicon.is(words.lemma(i), SmallWord.COMPLEMENTIZER)
-          && !words.isJoined(i, WAW)
-          && !words.isJoined(i, '\u0644')
-          && !words.isJoined(i, '\u0643')) {
-        return isElsewhere(i, from) ? -1 : i;
-      }
-      if (words.isColon(i)) {
-        return i;
-      }
-      if (words.quotes(i) && !words.closes(i)) {
-        int close = words.closedBy(i);
-        boolean name = close >= 0 && close - i <= 4 && i > from - 1 && words.isNominal(i - 1);
-        if (!name) {
-          return i;
-        }
-      }
-      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a clause hangs on the word before it: "after that", "it may be that". */
-  private boolean isElsewhere(int particle, int from) {
-    boolean verb = particle > from && words.isPart(particle - 1, PartOfSpeech.VERB);
-    boolean joined = words.isJoined(particle);
-    return !joined && (verb || lexicon.is(words.core(particle - 1), SmallWord.ELSEWHERE));
-  }
-
-  private boolean isOtherVerb(int index) {
-    boolean participle =
-        index > 0
-            && !words.isWord(index - 1)
-            && words.isNominal(index)
-            && !words.isDefinite(index)
-            && lexicon.participle(words.lemma(index)) != null;
-    return participle || isJoinedVerb(index);
-  }
-
-  private boolean isJoinedVerb(int index) {
-    return words.isPart(index, PartOfSpeech.VERB)
-        && words.mention(index) < 0
-        && words.isJoined(index, WAW)
-        && lexicon.verb(words.lemma(index)) != null;
-  }
-
-  private Opening opened(int index) {
-    if (index < 0) {
-      return Opening.NOUN;
-    }
-    if (words.isColon(index)) {
-      return Opening.COLON;
-    }
-    return words.quotes(index) ? Opening.QUOTATION : Opening.CLAUSE;
-  }
-
   private Optional<Frame> ofParticiple(int index) {
     if (!words.isPart(index, PartOfSpeech.ADJECTIVE) && !words.isPart(index, PartOfSpeech.NOUN)) {
       return Optional.empty();
     }
     ReportingVerb verb = lexicon.participle(words.lemma(index));
     boolean named = verb == null || words.isDefinite(index) || words.hasPronoun(index);
-    if (named || depths[index] > 0) {
+    if (named || depth(index) > 0) {
       return Optional.empty();
     }
     String core = words.core(index);
     char last = core.charAt(core.length() - 1);
-    boolean accusative = last == '\u0627' || last == '\u0647' || isPlural(core);
+    boolean accusative = last == '\u0627' || last == '\u0647' || Inflection.isPlural(core);
     boolean follows = index > 0 && !words.isWord(index - 1);
     if (!accusative) {
       return Optional.empty();
     }
-    int opening = opening(index + 1, Math.min(words.size(), index + SOON), depths[index]);
+    int opening = openings.at(index + 1, Math.min(words.size(), index + SOON), depth(index));
     if (!follows && !words.isJoined(index, WAW) && opening < 0) {
       return Optional.empty();
     }
-    Opening opened = opened(opening);
+    Opening opened = openings.shape(opening);
     int content = opening < 0 ? index + 1 : opened == Opening.QUOTATION ? opening : opening + 1;
     if (content >= words.size()) {
       return Optional.empty();
     }
     Agreement agreement =
-        isPlural(core)
+        Inflection.isPlural(core)
             ? Agreement.PLURAL
             : last == '\u0647' ? Agreement.FEMININE : Agreement.MASCULINE;
     return Optional.of(
@@ -341,12 +273,7 @@ final class FrameReader {
             Optional.empty(),
             Evidence.PRONOUN,
             agreement,
-            depths[index]));
-  }
-
-  /** The sound plurals, masculine and feminine, of a participle that goes on. */
-  private static boolean isPlural(String core) {
-    return core.endsWith("\u064A\u0646") || core.endsWith("\u0627\u062A");
+            depth(index)));
   }
 
   /** The beginning of a clause: its conjunction and what leads over to it belong to it. */
@@ -363,28 +290,5 @@ final class FrameReader {
 
   private boolean isNegated(int index) {
     return index > 0 && lexicon.is(words.core(index - 1), SmallWord.NEGATION);
-  }
-
-  /** "We say, I believe, you see": nobody is reported. */
-  private boolean isOfFirstPerson(int index, ReportingVerb verb) {
-    String core = words.core(index);
-    String lemma = SpeechLexicon.normal(verb.lemma());
-    if (core.endsWith(YOU)) {
-      return !lemma.endsWith(YOU);
-    }
-    char first = core.charAt(0);
-    if (first == '\u0646') {
-      return lemma.charAt(0) != first;
-    }
-    String surface = words.written(index);
-    boolean hamza = surface.startsWith("\u0623") && !verb.lemma().startsWith("\u0623");
-    return first == '\u0627'
-        && (lemma.charAt(0) != first || hamza || surface.startsWith("\u0623\u0624"));
-  }
-
-  /** "It is said that": the present of some verbs without a subject. */
-  private boolean isImpersonal(int index, ReportingVerb verb) {
-    String core = words.core(index);
-    return verb.impersonal() && (core.charAt(0) == '\u064A' || core.charAt(0) == '\u062A');
   }
 }

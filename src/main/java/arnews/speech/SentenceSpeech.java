@@ -28,12 +28,14 @@ final class SentenceSpeech {
   private final SpokenWords words;
   private final SubjectReader subjects;
   private final FrameReader reader;
+  private final Edges edges;
   private final List<Draft> drafts = new ArrayList<>();
 
   SentenceSpeech(SpokenWords words) {
     this.words = words;
     subjects = new SubjectReader(words);
     reader = new FrameReader(words, subjects);
+    edges = new Edges(words);
   }
 
   /** What is said, in order. */
@@ -48,7 +50,7 @@ final class SentenceSpeech {
       add(attributed, frames);
     }
     headline(frames);
-    quotations();
+    new LoneQuotations(words, subjects, edges).addTo(drafts);
     drafts.sort(
         Comparator.comparingInt(Draft::from).thenComparing(Draft::to, Comparator.reverseOrder()));
     return drafts;
@@ -68,7 +70,7 @@ final class SentenceSpeech {
             frame.place() > other.content()
                 && frame.subject().isEmpty()
                 && !words.isConjoined(frame.place())
-                && !isEdge(frame.from() - 1)
+                && !edges.isEdge(frame.from() - 1)
                 && frame.from() == frame.place();
         dependent |= between || (within && words.isPart(frame.place(), PartOfSpeech.VERB));
       }
@@ -132,11 +134,14 @@ final class SentenceSpeech {
       quote(whole, from + 1, end, true);
       return;
     }
-    int quotedWords = countWords(from, close);
-    if (quotedWords >= (introduced ? fewest : FEWEST_QUOTED)) {
+    int quotedWords = edges.countWords(from, close);
+    boolean beginsWithName = quotedWords < FEWEST_QUOTED && edges.countWords(close, end) > 0;
+    if (frame.opened() == Opening.COLON && beginsWithName) {
+      report(whole, from, end);
+    } else if (quotedWords >= (introduced ? fewest : FEWEST_QUOTED)) {
       quote(whole, from + 1, Math.min(close, end), false);
     }
-    if (countWords(close, end) >= FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {
+    if (edges.countWords(close, end) >= FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {
       report(whole, from, end);
     }
     inside(whole, close + 1, end);
@@ -151,30 +156,17 @@ final class SentenceSpeech {
 
   private void report(Draft whole, int from, int end) {
     int begin = from;
-    while (begin < end && !words.isWord(begin) && !words.quotes(begin) && isEdge(begin)) {
+    while (begin < end && !words.isWord(begin) && !words.quotes(begin) && edges.isEdge(begin)) {
       begin++;
     }
-    int to = trimmed(begin, end);
-    if (countWords(begin, to) >= FEWEST_REPORTED) {
+    int to = edges.trimmed(begin, end);
+    if (edges.countWords(begin, to) >= FEWEST_REPORTED) {
       drafts.add(whole.with(begin, to, false, false));
     }
   }
 
-  /** Without the signs and conjunctions at its end. */
-  private int trimmed(int from, int end) {
-    int to = end;
-    while (to > from && (isEdge(to - 1) || lexicon.is(words.core(to - 1), SmallWord.CONNECTIVE))) {
-      to--;
-    }
-    return to;
-  }
-
-  private boolean isEdge(int index) {
-    return words.isSign(index, ".,;:!?\u060C\u061B\u061F\u2026-\u2013") && !words.quotes(index);
-  }
-
   private void quote(Draft whole, int from, int end, boolean open) {
-    int to = trimmed(from, end);
+    int to = edges.trimmed(from, end);
     if (to > from) {
       drafts.add(whole.with(from, to, true, open));
     }
@@ -185,7 +177,7 @@ final class SentenceSpeech {
     for (int i = from; i < end; i++) {
       int close = words.quotes(i) && !words.closes(i) ? words.closedBy(i) : -1;
       if (close > i) {
-        if (countWords(i, close) >= FEWEST_QUOTED) {
+        if (edges.countWords(i, close) >= FEWEST_QUOTED) {
           quote(whole, i + 1, close, false);
         }
         i = close;
@@ -194,14 +186,6 @@ final class SentenceSpeech {
         return;
       }
     }
-  }
-
-  private int countWords(int from, int to) {
-    int count = 0;
-    for (int i = Math.max(0, from); i < to; i++) {
-      count += words.isWord(i) ? 1 : 0;
-    }
-    return count;
   }
 
   private void add(Attributed attributed, List<Frame> frames) {
@@ -254,7 +238,7 @@ final class SentenceSpeech {
     for (Frame frame : frames) {
       end = frame.from() > colon ? Math.min(end, frame.from()) : end;
     }
-    if (countWords(colon, end) < FEWEST_QUOTED) {
+    if (edges.countWords(colon, end) < FEWEST_QUOTED) {
       return;
     }
     Frame frame =
@@ -276,81 +260,5 @@ final class SentenceSpeech {
   private String phrase(int index) {
     String word = words.text(index, index + 1);
     return words.isConjoined(index) ? word.substring(1) : word;
-  }
-
-  /** Quotations that nothing before them introduces: "...", said X. */
-  private void quotations() {
-    for (int i = 0; i < words.size(); i++) {
-      int close = words.quotes(i) && !words.closes(i) ? words.closedBy(i) : -1;
-      if (close < 0 || countWords(i, close) < FEWEST_QUOTED || isCovered(i + 1)) {
-        continue;
-      }
-      Optional<Draft> followed = followed(i, close);
-      if (followed.isPresent()) {
-        drafts.add(followed.get());
-      } else if (countWords(0, i) == 0 && countWords(close, words.size()) == 0) {
-        drafts.add(alone(i + 1, close, Evidence.CONTINUED));
-      } else if (tells(i, close)) {
-        drafts.add(alone(i + 1, close, null));
-      }
-      i = close;
-    }
-  }
-
-  /** Whether a quotation holds a verb of its own: a name or a title rarely does. */
-  private boolean tells(int open, int close) {
-    boolean verb = false;
-    for (int i = open + 1; i < close; i++) {
-      verb |= words.isPart(i, PartOfSpeech.VERB);
-    }
-    return verb && countWords(open, close) > FEWEST_QUOTED;
-  }
-
-  private boolean isCovered(int index) {
-    for (Draft draft : drafts) {
-      if (draft.direct() && draft.from() <= index && index < draft.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Draft> followed(int open, int close) {
-    for (int i = close + 1; i < Math.min(words.size(), close + 5); i++) {
-      ReportingVerb verb = words.isPart(i, PartOfSpeech.VERB) ? lexicon.verb(words.lemma(i)) : null;
-      if (verb != null && !words.isJoined(i)) {
-        Optional<Phrase> subject = subjects.at(i + 1, words.size()).filter(subjects::speaks);
-        return Optional.of(
-            new Draft(
-                open + 1,
-                trimmed(open + 1, close),
-                true,
-                false,
-                subject,
-                subject.isPresent() ? Evidence.SUBJECT : Evidence.PRONOUN,
-                subjects.agreement(i),
-                verb.lemma(),
-                verb.stance(),
-                false,
-                i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A quotation that no verb introduces; how its speaker is told, or null where nothing does. */
-  private Draft alone(int from, int to, Evidence how) {
-    return new Draft(
-        from,
-        trimmed(from, to),
-        true,
-        false,
-        Optional.empty(),
-        how,
-        Agreement.ANY,
-        "",
-        Stance.NEUTRAL,
-        false,
-        from);
   }
 }

@@ -112,8 +112,7 @@ final class SpeechLexicon {
     List<String> whole = joined ? normal.subList(0, normal.size() - 1) : normal;
     attributions
         .computeIfAbsent(whole.get(0), unused -> new ArrayList<>())
-        .add(
-            new Attribution(whole, joined ? last : "", kind.equals("own"), kind.equals("said")));
+        .add(new Attribution(whole, joined ? last : "", kind.equals("own"), kind.equals("said")));
   }
 
   private static void put(Map<String, ReportingVerb> map, ReportingVerb verb) {

@@ -164,7 +164,7 @@ final class Speeches {
           subject = subjects.at(i + 1, limit);
         }
         if (subject.isPresent()) {
-          memory.tell(subject.get(), subjects.agreement(i), words, number);
+          memory.tell(subject.get(), new Inflection(words).agreement(i), words, number);
         }
         return;
       }

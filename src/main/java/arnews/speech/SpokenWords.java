@@ -1,9 +1,7 @@
 package arnews.speech;
 
 import arnews.entities.EntityType;
-import arnews.entities.Mention;
 import arnews.entities.NamedSentence;
-import arnews.entities.Title;
 import arnews.morphology.Analysis;
 import arnews.morphology.AnalysisCache;
 import arnews.morphology.Clitic;
@@ -15,7 +13,6 @@ import arnews.text.Token;
 import arnews.text.TokenKind;
 import arnews.text.Tokenizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +27,7 @@ final class SpokenWords {
   private final AnalysisCache analyses;
   private final Quotations quotations;
 
-  /** For each token the mention that it belongs to, by its place in the sentence, or -1. */
-  private final int[] mentions;
-
-  /** For each token the mention that it belongs to as a part of its title, or -1. */
-  private final int[] titled;
-
+  private final NamedPlaces named;
   private final Optional<Analysis>[] known;
   private final String[] cores;
   private final String[] lemmas;
@@ -54,42 +46,11 @@ final class SpokenWords {
         (start, end, kind) ->
             tokens.add(new Token(new Span(start, end), kind, Surface.of(kind, text, start, end))));
     quotations = Quotations.withSingleMarks(text, tokens);
-    mentions = new int[tokens.size()];
-    titled = new int[tokens.size()];
     known = new Optional[tokens.size()];
     cores = new String[tokens.size()];
     lemmas = new String[tokens.size()];
     wholes = new String[tokens.size()];
-    Arrays.fill(mentions, -1);
-    Arrays.fill(titled, -1);
-    for (int i = 0; i < sentence.mentions().size(); i++) {
-      Mention mention = sentence.mentions().get(i);
-      mark(mentions, mention.start(), mention.end(), i);
-      for (Title title : mention.titles()) {
-        mark(titled, title.start(), title.end(), i);
-      }
-    }
-  }
-
-  private void mark(int[] marks, long start, long end, int mention) {
-    for (int i = firstBehind(start); i < tokens.size() && start(i) < end; i++) {
-      marks[i] = mention;
-    }
-  }
-
-  /** The first token that ends behind a place, found by halving. */
-  private int firstBehind(long place) {
-    int from = 0;
-    int to = tokens.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (end(middle) <= place) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
+    named = new NamedPlaces(sentence, tokens);
   }
 
   int size() {
@@ -115,12 +76,22 @@ final class SpokenWords {
 
   /** The mention that a token belongs to, by its place among those of the sentence, or -1. */
   int mention(int index) {
-    return index < 0 || index >= mentions.length ? -1 : mentions[index];
+    return named.mention(index);
   }
 
   /** The mention of whose title a token is a part, or -1. */
   int titled(int index) {
-    return titled[index];
+    return named.titled(index);
+  }
+
+  /** The first token of a mention. */
+  int first(int mention) {
+    return named.first(mention);
+  }
+
+  /** Behind the last token of a mention. */
+  int behind(int mention) {
+    return named.behind(mention);
   }
 
   /** The place of a mention among those of the article. */
@@ -134,26 +105,6 @@ final class SpokenWords {
 
   boolean isPerson(int mention) {
     return mention >= 0 && type(mention) == EntityType.PER;
-  }
-
-  /** Behind the last token of a mention. */
-  int behind(int mention) {
-    int to = 0;
-    for (int i = 0; i < mentions.length; i++) {
-      if (mentions[i] == mention) {
-        to = i + 1;
-      }
-    }
-    return to;
-  }
-
-  /** The first token of a mention. */
-  int first(int mention) {
-    int from = 0;
-    while (mentions[from] != mention) {
-      from++;
-    }
-    return from;
   }
 
   boolean isWord(int index) {

@@ -11,19 +11,16 @@ final class SubjectReader {
   /** A name is looked for so many words behind a role. */
   private static final int NEAR = 8;
 
-  /** Letters with which a feminine ends in the normal form: heh, hamza, yeh, alef. */
-  private static final String FEMININE_ENDS = "\u0647\u0621\u064A\u0627";
-
   private static final char WAW = '\u0648';
   private static final char LAM = '\u0644';
-  private static final char ALEF = '\u0627';
-  private static final char NOON = '\u0646';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
+  private final Inflection forms;
 
   SubjectReader(SpokenWords words) {
     this.words = words;
+    forms = new Inflection(words);
   }
 
   /**
@@ -91,6 +88,11 @@ final class SubjectReader {
     }
     if (kind == NounKind.SOURCE && named < 0) {
       Optional<Phrase> maker = maker(noun + 1, limit);
+      if (maker.isPresent() && maker.get().mention() < 0 && !words.isDefinite(head)) {
+        NounKind known = maker.get().kind();
+        return Optional.of(
+            new Phrase(maker.get().from(), maker.get().to(), -1, known == null ? kind : known));
+      }
       named = maker.map(Phrase::mention).orElse(-1);
       to = maker.map(Phrase::to).orElse(to);
     }
@@ -187,7 +189,7 @@ final class SubjectReader {
     return phrase.mention() >= 0
         || (phrase.kind() != null && phrase.kind() != NounKind.NONE)
         || words.quotes(phrase.from())
-        || isPluralOfPeople(phrase.from());
+        || forms.isPluralOfPeople(phrase.from());
   }
 
   /** Whether a phrase before a colon speaks: a dateline has a place there. */
@@ -196,16 +198,18 @@ final class SubjectReader {
       EntityType type = words.type(phrase.mention());
       return type == EntityType.PER || type == EntityType.ORG;
     }
+    if (phrase.kind() == NounKind.SOURCE && !words.isDefinite(phrase.from())) {
+      return true;
+    }
     boolean role = phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.BODY;
     boolean several = !words.core(phrase.from()).equals(words.lemma(phrase.from()));
     return role && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
   }
 
-  /** The sound masculine plural, which news has for people alone. */
-  private boolean isPluralOfPeople(int index) {
-    String core = words.core(index);
-    int end = core.length() - 1;
-    return end > 3 && core.charAt(end) == NOON && core.charAt(end - 1) == WAW;
+  /** Whether a person or a role begins at a token. */
+  boolean isRole(int index) {
+    NounKind kind = lexicon.noun(words.lemma(index));
+    return kind == NounKind.PERSON || words.isPerson(words.mention(index));
   }
 
   /** The phrase that ends right before a verb and begins its clause. */
@@ -256,44 +260,5 @@ final class SubjectReader {
 
   private boolean isRelative(int index) {
     return lexicon.is(words.core(index), SmallWord.RELATIVE);
-  }
-
-  /** Whether a noun can be the subject behind a verb that shows gender: not a lone masculine. */
-  boolean agrees(int verb, int noun) {
-    return agreement(verb) != Agreement.FEMININE
-        || words.mention(noun) >= 0
-        || !bare(words.core(noun)).equals(words.lemma(noun))
-        || FEMININE_ENDS.indexOf(words.core(noun).charAt(words.core(noun).length() - 1)) >= 0;
-  }
-
-  private String bare(String core) {
-    return core.startsWith("\u0627\u0644") ? core.substring(2) : core;
-  }
-
-  /** What a verb shows of its subject. */
-  Agreement agreement(int verb) {
-    String core = words.core(verb);
-    int end = core.length() - 1;
-    if (end < 1) {
-      return Agreement.ANY;
-    }
-    char first = core.charAt(0);
-    boolean plural =
-        (core.charAt(end) == ALEF && core.charAt(end - 1) == WAW)
-            || (core.charAt(end) == NOON && core.charAt(end - 1) == WAW);
-    if (plural) {
-      return Agreement.PLURAL;
-    }
-    String lemma = words.lemma(verb);
-    boolean past = !lemma.isEmpty() && first == lemma.charAt(0);
-    boolean feminine =
-        (first == '\u062A' && !core.startsWith(lemma)) || (past && isFeminine(core, lemma));
-    return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
-  }
-
-  private static boolean isFeminine(String core, String lemma) {
-    int end = core.length() - 1;
-    return core.charAt(end) == '\u062A' && lemma.charAt(lemma.length() - 1) != '\u062A'
-        || (core.length() > lemma.length() && core.charAt(end) == '\u062A');
   }
 }

@@ -1,68 +1,77 @@
 package arnews.stats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
-/** Probabilities after many tests. One that is not a number was not tested and stays what it is. */
+/**
+ * Probabilities of many tests at a time, raised so that chance finds among them stay in bounds. A
+ * NaN is a test that was not made: it stays NaN and does not count. As R's {@code p.adjust}.
+ */
 public final class AdjustedP {
   private AdjustedP() {}
 
-  /** By the false discovery rate (Benjamini and Hochberg 1995). */
+  /**
+   * The q of each p: of the tests with at most so high a q, chance makes at most such a share. Yoav
+   * Benjamini and Yosef Hochberg, Journal of the Royal Statistical Society B 57 (1995), 289-300.
+   */
   public static double[] benjaminiHochberg(double[] p) {
-    return stepUp(p, 1);
+    return fromTheHighest(p, tests -> 1);
   }
 
-  /** Likewise, whatever the tests have to do with each other (Benjamini and Yekutieli 2001). */
+  /**
+   * Likewise for tests that depend on each other in whatever way. Yoav Benjamini and Daniel
+   * Yekutieli, Annals of Statistics 29 (2001), 1165-1188.
+   */
   public static double[] benjaminiYekutieli(double[] p) {
+    return fromTheHighest(p, AdjustedP::harmonic);
+  }
+
+  private static double harmonic(double tests) {
     double sum = 0;
-    for (int i = 1; i <= tested(p).size(); i++) {
-      sum += 1.0 / i;
+    for (double test = tests; test >= 1; test--) {
+      sum += 1 / test;
     }
-    return stepUp(p, sum);
+    return sum;
   }
 
-  private static double[] stepUp(double[] p, double factor) {
-    List<Integer> order = tested(p);
-    double[] adjusted = untested(p);
-    double least = 1;
-    for (int rank = order.size(); rank > 0; rank--) {
-      int index = order.get(rank - 1);
-      least = Math.min(least, p[index] * factor * order.size() / rank);
-      adjusted[index] = least;
-    }
-    return adjusted;
-  }
-
-  /** By the family-wise error rate, step by step (Holm 1979). */
+  /**
+   * Each p so that one below a bound is a chance find, anywhere among the tests, with at most that
+   * probability. Sture Holm, Scandinavian Journal of Statistics 6 (1979), 65-70.
+   */
   public static double[] holm(double[] p) {
-    List<Integer> order = tested(p);
-    double[] adjusted = untested(p);
-    double most = 0;
-    for (int rank = 0; rank < order.size(); rank++) {
-      int index = order.get(rank);
-      most = Math.max(most, Math.min(1, p[index] * (order.size() - rank)));
-      adjusted[index] = most;
+    double[] sorted = sorted(p);
+    double[] adjusted = new double[sorted.length];
+    double highest = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      highest = Math.max(highest, Math.min(1, sorted[i] * (sorted.length - i)));
+      adjusted[i] = highest;
     }
-    return adjusted;
+    return each(p, sorted, adjusted);
   }
 
-  /** The places of the probabilities, the least first. */
-  private static List<Integer> tested(double[] p) {
-    List<Integer> order = new ArrayList<>(p.length);
+  private static double[] fromTheHighest(double[] p, DoubleUnaryOperator factor) {
+    double[] sorted = sorted(p);
+    double[] adjusted = new double[sorted.length];
+    double whole = factor.applyAsDouble(sorted.length) * sorted.length;
+    double lowest = 1;
+    for (int i = sorted.length - 1; i >= 0; i--) {
+      lowest = Math.min(lowest, sorted[i] * (whole / (i + 1)));
+      adjusted[i] = lowest;
+    }
+    return each(p, sorted, adjusted);
+  }
+
+  /** The tests that were made, the lowest p first. */
+  private static double[] sorted(double[] p) {
+    return Arrays.stream(p).filter(each -> !Double.isNaN(each)).sorted().toArray();
+  }
+
+  /** The adjusted of each p; where equal ones stand, any place will do: they are adjusted alike. */
+  private static double[] each(double[] p, double[] sorted, double[] adjusted) {
+    double[] each = new double[p.length];
     for (int i = 0; i < p.length; i++) {
-      if (!Double.isNaN(p[i])) {
-        order.add(i);
-      }
+      each[i] = Double.isNaN(p[i]) ? p[i] : adjusted[Arrays.binarySearch(sorted, p[i])];
     }
-    order.sort(Comparator.comparingDouble(index -> p[index]));
-    return order;
-  }
-
-  private static double[] untested(double[] p) {
-    double[] adjusted = new double[p.length];
-    Arrays.fill(adjusted, Double.NaN);
-    return adjusted;
+    return each;
   }
 }

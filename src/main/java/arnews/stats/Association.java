@@ -1,62 +1,94 @@
 package arnews.stats;
 
 /**
- * How strongly two words attract each other (Evert 2008, Corpora and collocations).
+ * How strongly two words go together. Stefan Evert, "Corpora and collocations", in Lüdeling and
+ * Kytö (eds.), Corpus Linguistics (2008), 1212-1248, has the measures and their histories.
  *
- * @param together how often they occur together
- * @param first how often the first one occurs
- * @param second how often the second one occurs
- * @param size how many words there are
+ * @param table the second word's occurrences and all other tokens: in the first row near the first
+ *     word, in the second row elsewhere
+ * @param first how often the first word occurs
  */
-public record Association(long together, long first, long second, long size) {
-  public Association {
-    if (together < 0 || together > first || together > second || first > size || second > size) {
-      throw new IllegalArgumentException(
-          together + " of " + first + " and " + second + " among " + size);
-    }
+public record Association(Contingency table, long first) {
+  /** The highest that logDice can be for words that never occur apart. */
+  private static final double HIGHEST_LOG_DICE = 14;
+
+  /**
+   * Two words that occur together in places such as sentences.
+   *
+   * @param both how many places have both
+   * @param first how many have the first
+   * @param second how many have the second
+   * @param all how many places there are
+   */
+  public static Association ofPlaces(long both, long first, long second, long all) {
+    return new Association(Contingency.ofPair(both, first, second, all), first);
   }
 
-  private double expected() {
-    return (double) first * second / size;
+  /**
+   * A word near another: Evert's surface co-occurrence.
+   *
+   * @param near how often the collocate occurs in the windows of the node
+   * @param node how often the node occurs
+   * @param collocate how often the collocate occurs
+   * @param windows how many tokens all windows together have, each counted once, without the node
+   * @param all how many tokens the corpus has, without the node
+   */
+  public static Association ofWindows(
+      long near, long node, long collocate, long windows, long all) {
+    return new Association(Contingency.ofPair(near, windows, collocate, all), node);
   }
 
-  /** The table of both words. */
-  public Contingency table() {
-    return new Contingency(
-        together, first - together, second - together, size - first - second + together);
+  private long together() {
+    return table.a();
   }
 
-  /** Pointwise mutual information to base 2 (Church and Hanks 1990). */
+  private long second() {
+    return table.firstColumn();
+  }
+
+  /** The binary logarithm of how many times as often as by chance they are together. */
   public double pmi() {
-    return log2(together / expected());
+    return log2(together() / table.expected());
   }
 
-  /** Likewise with the count cubed, so that rare pairs count less (Daille 1994). */
+  /** {@link #pmi} with the third power of the count, which does not favour what is rare. */
   public double mi3() {
-    return log2((double) together * together * together / expected());
+    return log2(Math.pow(together(), 3) / table.expected());
   }
 
-  /** The t-score (Church and others 1991). */
-  public double t() {
-    return (together - expected()) / Math.sqrt(together);
-  }
-
-  /** The z-score (Berry-Rogghe 1973). */
-  public double z() {
-    return (together - expected()) / Math.sqrt(expected());
-  }
-
-  /** 14 plus the logarithm to base 2 of Dice's coefficient (Rychlý 2008). */
+  /**
+   * The logarithm of how large a part of the occurrences of both is together, whatever the size of
+   * the corpus: one more is twice as much. Pavel Rychlý, "A lexicographer-friendly association
+   * score", RASLAN (2008), 6-9.
+   */
   public double logDice() {
-    return 14 + log2(2.0 * together / ((double) first + second));
+    return HIGHEST_LOG_DICE + log2(2.0 * together() / (first + second()));
   }
 
-  /** The less of both conditional probabilities (Pedersen and Bruce 1996). */
+  /** The log-likelihood ratio over four cells, with a minus where they shun each other. */
+  public double g2() {
+    return LogLikelihood.signed(table);
+  }
+
+  /** The t-score: how sure it is that they are together more often than by chance. */
+  public double t() {
+    return table.surplus() / Math.sqrt(together());
+  }
+
+  /** The z-score: likewise, measured against what chance would make. */
+  public double z() {
+    return table.surplus() / Math.sqrt(table.expected());
+  }
+
+  /**
+   * The smaller of the shares that being together has in the occurrences of each. Ted Pedersen,
+   * "Dependent bigram identification" (1998).
+   */
   public double minimumSensitivity() {
-    return Math.min((double) together / first, (double) together / second);
+    return Math.min((double) together() / first, (double) together() / second());
   }
 
-  private static double log2(double x) {
-    return Math.log(x) / Math.log(2);
+  private static double log2(double ratio) {
+    return Math.log(ratio) / Math.log(2);
   }
 }

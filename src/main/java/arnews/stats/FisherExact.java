@@ -1,116 +1,69 @@
 package arnews.stats;
 
-import org.apache.commons.math3.special.Gamma;
-
 /**
- * Fisher's exact test of a table of two by two (Fisher 1935, The Logic of Inductive Inference): the
- * margins are taken as given, and the first cell follows the hypergeometric distribution.
+ * Fisher's exact test of a table of two by two: exact where counts are too small for chi-square. As
+ * R's {@code fisher.test} does it.
  */
 public final class FisherExact {
-  /** Tables that are as unlikely up to rounding count as unlikely; R has the same bound. */
+  /** What is equally likely may differ by so much from rounding. */
   private static final double TIE = 1 + 1e-7;
 
-  private static final int STEPS = 200;
+  /** The logarithm of an odds ratio is told so closely. */
+  private static final double PRECISION = 1e-12;
 
-  private final long seen;
-  private final long row;
-  private final long otherRow;
-  private final long column;
-  private final long low;
-  private final long high;
+  private FisherExact() {}
 
-  /** A test of the counts of a table, row by row. */
-  public FisherExact(long a, long b, long c, long d) {
-    seen = a;
-    row = a + b;
-    otherRow = c + d;
-    column = a + c;
-    low = Math.max(0, column - otherRow);
-    high = Math.min(row, column);
+  /** How likely a table is that is at most as likely as this one, its sums being given. */
+  public static double twoSided(Contingency table) {
+    Hypergeometric values = new Hypergeometric(table, 1);
+    return values.atMost(values.weight(table.a()) * TIE);
   }
 
-  /** How likely a table is that is no likelier than this one. */
-  public double twoSided() {
-    double bound = probability(seen) * TIE;
-    double sum = 0;
-    for (long x = low; x <= high; x++) {
-      double probability = probability(x);
-      if (probability <= bound) {
-        sum += probability;
-      } else if (x > mode() && probability < bound * 1e-20) {
-        break;
-      }
-    }
-    return Math.min(1, sum);
+  /** How likely a first cell so high or higher is, the sums being given. */
+  public static double greater(Contingency table) {
+    return new Hypergeometric(table, 1).from(table.a());
   }
 
-  /** How likely the first cell is as large. */
-  public double greater() {
-    return sum(seen, high);
-  }
-
-  /** How likely the first cell is as small. */
-  public double less() {
-    return sum(low, seen);
-  }
-
-  private double sum(long from, long to) {
-    double sum = 0;
-    for (long x = from; x <= to; x++) {
-      sum += probability(x);
-    }
-    return Math.min(1, sum);
-  }
-
-  private long mode() {
-    return (long) ((double) (row + 1) * (column + 1) / (row + otherRow + 2));
-  }
-
-  private double probability(long x) {
-    return Math.exp(choose(row, x) + choose(otherRow, column - x) - choose(row + otherRow, column));
-  }
-
-  private static double choose(long n, long k) {
-    return Gamma.logGamma(n + 1.0) - Gamma.logGamma(k + 1.0) - Gamma.logGamma(n - k + 1.0);
+  /** How likely a first cell so low or lower is, the sums being given. */
+  public static double less(Contingency table) {
+    return new Hypergeometric(table, 1).upTo(table.a());
   }
 
   /**
-   * The odds ratio under which the first cell is what is to be expected: the conditional estimate
-   * of maximum likelihood, which R gives. Zero or infinite where the cell is at its bound.
+   * The odds ratio under which the table is likeliest, its sums being given: the conditional
+   * maximum likelihood estimate, which is not {@code ad / bc}. Zero or infinite at the ends; NaN
+   * where the sums leave one table only.
    */
-  public double oddsRatio() {
-    if (seen == low) {
-      return 0;
+  public static double oddsRatio(Contingency table) {
+    Hypergeometric independent = new Hypergeometric(table, 1);
+    boolean lowest = table.a() == independent.lowest();
+    boolean highest = table.a() == independent.highest();
+    if (lowest || highest) {
+      return lowest && highest ? Double.NaN : lowest ? 0 : Double.POSITIVE_INFINITY;
     }
-    if (seen == high) {
-      return Double.POSITIVE_INFINITY;
+    // The mean rises with the odds ratio: ad / bc is never far from where it meets the first cell.
+    double middle = Math.log(table.a() + 0.5) + Math.log(table.d() + 0.5);
+    middle -= Math.log(table.b() + 0.5) + Math.log(table.c() + 0.5);
+    double low = middle - 1;
+    double high = middle + 1;
+    while (mean(table, low) > table.a()) {
+      low -= high - low;
     }
-    double least = -50;
-    double most = 50;
-    for (int i = 0; i < STEPS; i++) {
-      double middle = (least + most) / 2;
-      if (mean(middle) < seen) {
-        least = middle;
+    while (mean(table, high) < table.a()) {
+      high += high - low;
+    }
+    while (high - low > PRECISION * Math.max(1, Math.abs(low))) {
+      middle = (low + high) / 2;
+      if (mean(table, middle) < table.a()) {
+        low = middle;
       } else {
-        most = middle;
+        high = middle;
       }
     }
-    return Math.exp((least + most) / 2);
+    return Math.exp((low + high) / 2);
   }
 
-  /** The mean of the first cell under odds, given as a logarithm. */
-  private double mean(double odds) {
-    double top = Double.NEGATIVE_INFINITY;
-    for (long x = low; x <= high; x++) {
-      top = Math.max(top, choose(row, x) + choose(otherRow, column - x) + x * odds);
-    }
-    double sum = 0;
-    double weighted = 0;
-    for (long x = low; x <= high; x++) {
-      double weight = Math.exp(choose(row, x) + choose(otherRow, column - x) + x * odds - top);
-      sum += weight;
-      weighted += weight * x;
-    }
-    return weighted / sum;
+  private static double mean(Contingency table, double logOdds) {
+    return new Hypergeometric(table, Math.exp(logOdds)).mean();
   }
 }

@@ -1,105 +1,91 @@
 package arnews.stats;
 
-import org.apache.commons.math3.distribution.BetaDistribution;
-
 /**
- * How much commoner a word is in one corpus than in another.
+ * How a word's frequency in a corpus differs from that in a reference corpus.
  *
- * @param f1 how often the first corpus has it
- * @param n1 how many words the first corpus has
- * @param f2 how often the second corpus has it
- * @param n2 how many words the second corpus has
+ * @param corpora the word's occurrences and all other tokens, of the corpus in the first row, of
+ *     the reference in the second
  */
-public record Keyness(long f1, long n1, long f2, long n2) {
-  private static final double PER_MILLION = 1e6;
+public record Keyness(Contingency corpora) {
+  private static final double MILLION = 1e6;
 
-  public Keyness {
-    if (f1 < 0 || f2 < 0 || f1 > n1 || f2 > n2) {
-      throw new IllegalArgumentException(f1 + " of " + n1 + ", " + f2 + " of " + n2);
-    }
+  /**
+   * The keyness of a word.
+   *
+   * @param f1 how often it occurs in the corpus
+   * @param n1 how many tokens the corpus has
+   * @param f2 how often it occurs in the reference
+   * @param n2 how many tokens the reference has
+   */
+  public static Keyness of(long f1, long n1, long f2, long n2) {
+    return new Keyness(Contingency.ofCorpora(f1, n1, f2, n2));
   }
 
-  /** The table of the word. */
-  public Contingency table() {
-    return Contingency.of(f1, n1, f2, n2);
+  /** The log-likelihood ratio over four cells, with a minus where the word is rarer. */
+  public double g2() {
+    return LogLikelihood.signed(corpora);
+  }
+
+  /** Pearson's chi-square without a correction, with a minus where the word is rarer. */
+  public double chiSquare() {
+    return ChiSquare.signed(corpora);
+  }
+
+  /** Whether chi-square's distribution cannot be trusted: an expected count is below five. */
+  public boolean isSmall() {
+    return corpora.leastExpected() < ChiSquare.SMALL_EXPECTATION;
   }
 
   /**
-   * The logarithm to base 2 of how many times as common the word is in the first corpus (Hardie
-   * 2014, Log Ratio), with the estimate of Walter (1975), which adds one half to counts and sizes
-   * and so is defined for words that a corpus does not have.
+   * How likely so great a difference is by chance: by the distribution of G2, and by Fisher's exact
+   * test where counts are small.
+   */
+  public double p() {
+    return isSmall() ? FisherExact.twoSided(corpora) : ChiSquare.p(Math.abs(g2()), 1);
+  }
+
+  /**
+   * The binary logarithm of how many times as frequent the word is, a half added to all counts so
+   * that zeros can be compared. Andrew Hardie, "Log Ratio: an informal introduction" (2014); the
+   * half after S. D. Walter, Biometrika 62 (1975), 371-374.
    */
   public double logRatio() {
-    return log2((f1 + 0.5) / (n1 + 0.5)) - log2((f2 + 0.5) / (n2 + 0.5));
+    return (Math.log(corpora.a() + 0.5)
+            - Math.log(corpora.firstRow() + 0.5)
+            - Math.log(corpora.c() + 0.5)
+            + Math.log(corpora.secondRow() + 0.5))
+        / Math.log(2);
   }
 
   /**
-   * The conservative log ratio LRC (Evert 2022, Measuring Keyness): the bound towards zero of the
-   * exact confidence interval of the log ratio, zero where the interval holds zero.
-   *
-   * @param level the confidence, as 0.95, divided by Bonferroni among all words that are compared
-   * @param family how many words are compared
-   */
-  public double conservativeLogRatio(double level, long family) {
-    double alpha = (1 - level) / family / 2;
-    double low = bound(lower(alpha));
-    if (low > 0) {
-      return low;
-    }
-    return Math.min(0, bound(upper(alpha)));
-  }
-
-  /** Likewise of one side only: the lower bound, which may be negative. */
-  public double positiveConservativeLogRatio(double level, long family) {
-    return bound(lower((1 - level) / family));
-  }
-
-  /** The log ratio of a share of the word's occurrences that the first corpus has. */
-  private double bound(double share) {
-    return log2(share / (1 - share) * ((double) n2 / n1));
-  }
-
-  /** The lower bound of Clopper and Pearson (1934) for the share of the first corpus. */
-  private double lower(double alpha) {
-    return f1 == 0
-        ? 0
-        : new BetaDistribution(null, f1, f2 + 1.0).inverseCumulativeProbability(alpha);
-  }
-
-  private double upper(double alpha) {
-    return f2 == 0
-        ? 1
-        : new BetaDistribution(null, f1 + 1.0, f2).inverseCumulativeProbability(1 - alpha);
-  }
-
-  /** The log ratio where G2 is significant at a level among so many words, else zero. */
-  public double significantLogRatio(double level, long family) {
-    return Contingency.p(table().g2()) < (1 - level) / family ? logRatio() : 0;
-  }
-
-  /**
-   * By how many percent the word is commoner (Gabrielatos and Marchi 2011, Keyness: Matching
-   * metrics to definitions); infinite where the second corpus does not have it.
+   * By how many per cent the word is more frequent than in the reference, infinite where it is not
+   * there. Costas Gabrielatos and Anna Marchi, "Keyness: appropriate metrics and practical issues"
+   * (2012).
    */
   public double percentDifference() {
-    double second = (double) f2 / n2;
-    return ((double) f1 / n1 - second) * 100 / second;
-  }
-
-  /** The Bayesian information criterion of G2 (Wilson 2013, Embracing Bayes Factors). */
-  public double bic() {
-    return table().g2() - Math.log((double) n1 + n2);
+    double reference = frequency(corpora.c(), corpora.secondRow());
+    return (frequency(corpora.a(), corpora.firstRow()) - reference) / reference * 100;
   }
 
   /**
-   * The simple maths of Sketch Engine (Kilgarriff 2009): the ratio of frequencies per million, each
-   * with a constant added, which is the larger the commoner the words are that shall stand out.
+   * How much G2 is beyond what the Bayesian information criterion asks of a difference in either
+   * direction: above 2 is evidence of one, above 10 very strong, below zero against. Andrew Wilson,
+   * "Embracing Bayes factors for key item analysis in corpus linguistics" (2013).
    */
-  public double simpleMaths(double constant) {
-    return (f1 * PER_MILLION / n1 + constant) / (f2 * PER_MILLION / n2 + constant);
+  public double bic() {
+    return LogLikelihood.fourTerm(corpora) - Math.log(corpora.total());
   }
 
-  private static double log2(double x) {
-    return Math.log(x) / Math.log(2);
+  /**
+   * The ratio of frequencies per million, each raised by a constant that favours rare words when
+   * low and common words when high. Adam Kilgarriff, "Simple maths for keywords" (2009).
+   */
+  public double simpleMaths(double added) {
+    return (frequency(corpora.a(), corpora.firstRow()) * MILLION + added)
+        / (frequency(corpora.c(), corpora.secondRow()) * MILLION + added);
+  }
+
+  private static double frequency(long count, long size) {
+    return (double) count / size;
   }
 }

@@ -1,56 +1,83 @@
 package arnews.stats;
 
+import java.util.Arrays;
+
 /**
- * Signatures by which alike sets are found without comparing all (Broder 1997, On the resemblance
- * and containment of documents), and the bands in which they are looked up (Leskovec and others,
- * Mining of Massive Datasets, chapter 3).
+ * Short signatures of sets: the share of equal places in two signatures tells the Jaccard
+ * similarity of the sets. Andrei Broder, "On the resemblance and containment of documents" (1997).
+ * Members are hashed as Python's datasketch does it: times a number, plus a number, modulo 2 to the
+ * 61 less 1, of which the lower half counts; the product is cut to 64 bits.
  */
 public final class MinHash {
   private static final long PRIME = (1L << 61) - 1;
-  private static final double STEP = 0.001;
+  private static final long LOWER = 0xffffffffL;
 
-  private MinHash() {}
-
-  /**
-   * A permutation of 32 bits: (a x + b) in 64 bits without a sign, modulo the Mersenne prime 2^61 -
-   * 1, its lowest 32 bits; as datasketch has it.
-   */
-  public static long permuted(long x, long a, long b) {
-    return Long.remainderUnsigned(a * x + b, PRIME) & 0xFFFFFFFFL;
-  }
-
-  /** How likely two sets of a similarity share a band of so many rows, among so many bands. */
-  public static double candidate(double similarity, int bands, int rows) {
-    return 1 - Math.pow(1 - Math.pow(similarity, rows), bands);
-  }
+  private final long[] factors;
+  private final long[] addends;
 
   /**
-   * The bands and rows with the fewest errors at a threshold, false finds and misses alike.
+   * With given numbers.
    *
-   * @return how many bands, and how many rows each
+   * @param factors from 1 to 2 to the 61 less 2, one a place of the signature
+   * @param addends from 0 on, as many
    */
-  public static int[] bands(double threshold, int permutations) {
-    double least = Double.POSITIVE_INFINITY;
-    int[] best = {1, permutations};
-    for (int bands = 1; bands <= permutations; bands++) {
-      for (int rows = 1; rows <= permutations / bands; rows++) {
-        double errors =
-            (area(0, threshold, bands, rows, false) + area(threshold, 1, bands, rows, true)) / 2;
-        if (errors < least) {
-          least = errors;
-          best = new int[] {bands, rows};
+  public MinHash(long[] factors, long[] addends) {
+    if (factors.length != addends.length || factors.length == 0) {
+      throw new IllegalArgumentException(factors.length + " factors, " + addends.length);
+    }
+    this.factors = factors.clone();
+    this.addends = addends.clone();
+  }
+
+  /** With numbers of its own, the same in every run, for signatures of that length. */
+  public static MinHash ofLength(int length) {
+    long[] factors = new long[length];
+    long[] addends = new long[length];
+    for (int i = 0; i < length; i++) {
+      factors[i] = 1 + Long.remainderUnsigned(mixed(2L * i + 1), PRIME - 1);
+      addends[i] = Long.remainderUnsigned(mixed(2L * i + 2), PRIME);
+    }
+    return new MinHash(factors, addends);
+  }
+
+  /** SplitMix64: Steele, Lea and Flood, OOPSLA (2014). */
+  private static long mixed(long number) {
+    long mixed = number * 0x9e3779b97f4a7c15L;
+    mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  /**
+   * The signature of a set; that of the empty set is all ones.
+   *
+   * @param hashes the hashes of its members, unsigned; those that occur twice are no matter
+   */
+  public int[] signature(int[] hashes) {
+    int[] signature = new int[factors.length];
+    Arrays.fill(signature, -1);
+    for (int hash : hashes) {
+      long member = hash & LOWER;
+      for (int i = 0; i < signature.length; i++) {
+        long product = factors[i] * member + addends[i];
+        int value = (int) Long.remainderUnsigned(product, PRIME);
+        if (Integer.compareUnsigned(value, signature[i]) < 0) {
+          signature[i] = value;
         }
       }
     }
-    return best;
+    return signature;
   }
 
-  private static double area(double from, double to, int bands, int rows, boolean missed) {
-    double sum = 0;
-    for (double x = from; x < to; x += STEP) {
-      double found = candidate(x + STEP / 2, bands, rows);
-      sum += (missed ? 1 - found : found) * STEP;
+  /** The share of equal places, which tells the Jaccard similarity. */
+  public static double similarity(int[] first, int[] second) {
+    if (first.length != second.length) {
+      throw new IllegalArgumentException(first.length + " places and " + second.length);
     }
-    return sum;
+    int equal = 0;
+    for (int i = 0; i < first.length; i++) {
+      equal += first[i] == second[i] ? 1 : 0;
+    }
+    return (double) equal / first.length;
   }
 }

@@ -84,7 +84,8 @@ public final class Quotations {
       boolean alone = single && Marks.isSingle(tokens.get(i));
       if (alone) {
         // Any other apostrophe stands for a letter, or is lost.
-        quoting[i] = touchesBehind(i) != touchesBefore(i) && (touchesBehind(i) || closes(open, depth));
+        quoting[i] =
+            touchesBehind(i) != touchesBefore(i) && (touchesBehind(i) || closes(open, depth));
       } else {
         quoting[i] = Marks.quotes(tokens.get(i));
         depth = quoting[i] && !opens(i, depth > 0) ? withoutSingle(open, depth) : depth;

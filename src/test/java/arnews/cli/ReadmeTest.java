@@ -133,7 +133,7 @@ class ReadmeTest {
 
   @Test
   void theSectionTellsTheColumns() throws IOException {
-    for (String command : List.of("freq", "tokens", "kwic", "claims", "entities")) {
+    for (String command : List.of("freq", "tokens", "kwic", "claims", "entities", "quotes")) {
       List<String> columns = new ArrayList<>();
       for (List<String> row : table(section(command), "| column | meaning |")) {
         columns.addAll(code(row.get(0)));

@@ -1,6 +1,7 @@
 package arnews.freq;
 
 import arnews.stats.DeviationOfProportions;
+import arnews.stats.PartFrequencies;
 import arnews.text.Surface;
 import arnews.text.Token;
 import arnews.text.TokenKind;
@@ -10,7 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Counts as anybody would: a string a token, a map of maps. Slow, and plainly right. */
 final class NaiveCounts {
@@ -74,7 +75,7 @@ final class NaiveCounts {
                     word,
                     sum(forms),
                     articles.stream().filter(article -> article.containsKey(word)).count(),
-                    withDispersion ? OptionalDouble.of(dispersion(word)) : OptionalDouble.empty(),
+                    withDispersion ? Optional.of(dispersion(word)) : Optional.empty(),
                     forms(forms))));
     rows.sort(
         Comparator.comparingLong((FreqRow row) -> -row.count())
@@ -82,10 +83,21 @@ final class NaiveCounts {
     return rows;
   }
 
-  private double dispersion(String word) {
+  private Dispersion dispersion(String word) {
     long[] occurrences =
         articles.stream().mapToLong(article -> sum(article.getOrDefault(word, Map.of()))).toArray();
-    return DeviationOfProportions.of(occurrences, sizes.stream().mapToLong(size -> size).toArray());
+    long[] lengths = sizes.stream().mapToLong(size -> size).toArray();
+    PartFrequencies sums = PartFrequencies.NONE;
+    for (int article = 0; article < lengths.length; article++) {
+      if (occurrences[article] > 0) {
+        sums = sums.plus(PartFrequencies.of(occurrences[article], lengths[article]));
+      }
+    }
+    long parts = sizes.stream().filter(size -> size > 0).count();
+    return new Dispersion(
+        DeviationOfProportions.of(occurrences, lengths),
+        sums.juillandD(parts),
+        sums.carrollD2(parts));
   }
 
   private static List<FormCount> forms(Map<String, Long> forms) {

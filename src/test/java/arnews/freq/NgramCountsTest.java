@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -137,8 +136,7 @@ class NgramCountsTest {
     String text = ALEF + " " + BEH + " " + WAW;
     try (NgramCounts counts = counted(List.of(text), query(STOP_BEH), 3, false, 0)) {
       assertEquals(
-          List.of(new FreqRow(text, 1, 1, OptionalDouble.empty(), List.of())),
-          list(counts.rows(1, 20)));
+          List.of(new FreqRow(text, 1, 1, Optional.empty(), List.of())), list(counts.rows(1, 20)));
     }
     try (NgramCounts counts = counted(List.of(text), query(STOP_BEH), 2, false, 0)) {
       assertEquals(2, counts.ngrams());
@@ -158,8 +156,7 @@ class NgramCountsTest {
     try (NgramCounts counts = counted(articles, query(StopWords.NONE), 2, false, 0)) {
       List<FreqRow> rows = list(counts.rows(2, Integer.MAX_VALUE));
       assertEquals(101, rows.size());
-      assertEquals(
-          new FreqRow(ALEF + " " + BEH, 201, 3, OptionalDouble.empty(), List.of()), rows.get(0));
+      assertEquals(new FreqRow(ALEF + " " + BEH, 201, 3, Optional.empty(), List.of()), rows.get(0));
       assertEquals(2, rows.get(100).articles());
     }
   }
@@ -281,8 +278,7 @@ class NgramCountsTest {
             list.sort(
                 Comparator.comparingLong((FormCount form) -> -form.count())
                     .thenComparing(FormCount::form));
-            rows.add(
-                new FreqRow(word, count, articles.get(word).size(), OptionalDouble.empty(), list));
+            rows.add(new FreqRow(word, count, articles.get(word).size(), Optional.empty(), list));
           });
       rows.removeIf(row -> row.count() < least);
       rows.sort(

@@ -20,7 +20,11 @@ class SpeechExamplesTest {
             "speech/speakers.cases",
             "speech/attributions.cases",
             "speech/quotations.cases",
-            "speech/headlines.cases")
+            "speech/headlines.cases",
+            "speech/makers.cases",
+            "speech/no-subjects.cases",
+            "speech/open-quotations.cases",
+            "speech/single-marks.cases")
         .flatMap(name -> Example.all(name).stream());
   }
 

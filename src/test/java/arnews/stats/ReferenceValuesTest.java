@@ -1,299 +1,258 @@
 package arnews.stats;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import arnews.text.WordList;
+import arnews.stats.ReferenceValues.Value;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Our formulas against published values, each with its source. */
+/** Every published value comes out of our formulas within its tolerance. */
 class ReferenceValuesTest {
-  private static final String VALUES = "stats/reference-values.tsv";
-  private static final double LEVEL = 0.95;
+  private static final int PUBLISHED = 108;
 
-  /** The constant of the published table of keywords. */
-  private static final double SIMPLE_MATHS = 100;
+  private static final ConservativeLogRatio ONE_WORD = new ConservativeLogRatio(0.95, 1);
 
-  private record Value(
-      String statistic, String input, String expected, double tolerance, String id) {
-    /** The rows of the input, each divided at its spaces. */
-    List<List<String>> rows() {
-      List<List<String>> rows = new ArrayList<>();
-      for (String row : input.split("/", -1)) {
-        String stripped = row.strip();
-        rows.add(stripped.isEmpty() ? List.of() : Arrays.asList(stripped.split(" ", -1)));
-      }
-      return rows;
-    }
+  /** Statistics of one table of two by two. */
+  private static final Map<String, ToDoubleFunction<Contingency>> TABLES =
+      Map.ofEntries(
+          Map.entry("g2", LogLikelihood::fourTerm),
+          Map.entry("g2-signed", LogLikelihood::signed),
+          Map.entry("g2-signed-root", LogLikelihood::signedRoot),
+          Map.entry("g2-williams", LogLikelihood::williams),
+          Map.entry("g2-two-term", LogLikelihood::twoTerm),
+          Map.entry("chi2", ChiSquare::of),
+          Map.entry("chi2-signed", ChiSquare::signed),
+          Map.entry("chi2-yates", ChiSquare::yates),
+          Map.entry("chi2-yates-bounded", ChiSquare::yatesBounded),
+          Map.entry("chi2-two-term", ChiSquare::twoTerm),
+          Map.entry("chi2-p", table -> ChiSquare.p(ChiSquare.of(table), 1)),
+          Map.entry("fisher", FisherExact::twoSided),
+          Map.entry("fisher-less", FisherExact::less),
+          Map.entry("fisher-greater", FisherExact::greater),
+          Map.entry("odds-ratio", FisherExact::oddsRatio),
+          Map.entry("log-ratio", table -> new Keyness(table).logRatio()),
+          Map.entry("simple-maths", table -> new Keyness(table).simpleMaths(1)),
+          Map.entry("lrc", ONE_WORD::of),
+          Map.entry("lrc-one-sided", ONE_WORD::oneSided));
 
-    double number(int index) {
-      return Double.parseDouble(rows().get(0).get(index));
-    }
+  /** Statistics of something else. */
+  private static final Map<String, Function<Value, double[]>> OTHERS =
+      Map.ofEntries(
+          Map.entry("chi2-table-and-p", ReferenceValuesTest::tableAndP),
+          Map.entry("keyness-table", ReferenceValuesTest::keyness),
+          Map.entry("benjamini-hochberg", value -> AdjustedP.benjaminiHochberg(value.numbers(0))),
+          Map.entry("benjamini-yekutieli", value -> AdjustedP.benjaminiYekutieli(value.numbers(0))),
+          Map.entry("holm", value -> AdjustedP.holm(value.numbers(0))),
+          Map.entry("delta-burrows", value -> pairs(value, delta(value)::burrows)),
+          Map.entry("delta-quadratic", value -> pairs(value, delta(value)::quadratic)),
+          Map.entry("delta-cosine", value -> pairs(value, delta(value)::cosine)),
+          Map.entry(
+              "cosine-distance",
+              value -> pairs(value, (i, j) -> 1 - Cosine.of(value.numbers(i), value.numbers(j)))),
+          Map.entry("minhash", ReferenceValuesTest::minHash),
+          Map.entry("lsh-bands", ReferenceValuesTest::bands),
+          Map.entry("scaled-f", value -> ScaledF.of(value.table()[0], value.table()[1])));
 
-    long count(int index) {
-      return Long.parseLong(rows().get(0).get(index));
-    }
+  /** Similarities of two sets, bags or texts. */
+  private static final Map<String, ToDoubleFunction<Value>> PAIRS =
+      Map.ofEntries(
+          Map.entry("jaccard", value -> words(value).jaccard()),
+          Map.entry("jaccard-distance", value -> 1 - words(value).jaccard()),
+          Map.entry("dice", value -> words(value).dice()),
+          Map.entry("containment", value -> words(value).containment()),
+          Map.entry(
+              "jaccard-bag",
+              value -> BagSimilarity.jaccard(bag(value.words(0)), bag(value.words(1)))),
+          Map.entry("jaccard-characters", ReferenceValuesTest::characters),
+          Map.entry("cosine-distance-words", ReferenceValuesTest::wordCosine),
+          Map.entry(
+              "lsh-probability",
+              value -> {
+                double[] numbers = value.numbers(0);
+                int bands = (int) numbers[1];
+                return new LshBands(bands, (int) numbers[0] / bands).probability(numbers[2]);
+              }));
 
-    @Override
-    public String toString() {
-      return id;
-    }
-  }
+  /** What words of two corpora are ranked by. */
+  private static final Map<String, ToDoubleFunction<Contingency>> RANKS =
+      Map.of(
+          "rank-g2", LogLikelihood::signed,
+          "rank-chi2-yates-where-small", ChiSquare::yatesWhereSmall);
 
-  static Stream<Value> values() {
-    return WordList.rows(VALUES, 6).stream()
-        .map(row -> new Value(row[0], row[1], row[2], Double.parseDouble(row[3]), row[4]));
+  static Stream<Value> all() {
+    return ReferenceValues.all().stream();
   }
 
   @Test
-  void allAreHere() {
-    assertEquals(108, values().count());
+  void noneIsMissing() {
+    assertEquals(PUBLISHED, all().map(Value::id).distinct().count());
+    assertEquals(PUBLISHED, all().count());
   }
 
   @ParameterizedTest
-  @MethodSource("values")
+  @MethodSource("all")
   void isReproduced(Value value) {
-    if (value.statistic().startsWith("order")) {
-      assertEquals(value.expected(), order(value));
+    if (RANKS.containsKey(value.statistic())) {
+      assertEquals(value.expected(), ranked(value, RANKS.get(value.statistic())), value.place());
       return;
     }
-    double[] found = of(value);
-    String[] expected = value.expected().split(" ", -1);
-    assertEquals(expected.length, found.length);
-    for (int i = 0; i < found.length; i++) {
-      double wanted =
-          expected[i].equals("Infinity") || expected[i].equals("inf")
-              ? Double.POSITIVE_INFINITY
-              : Double.parseDouble(expected[i]);
-      if (Double.isNaN(wanted)) {
-        assertTrue(Double.isNaN(found[i]), value.statistic() + " " + i);
-        continue;
-      }
-      double allowed = Math.max(value.tolerance(), Math.ulp(wanted));
-      assertEquals(wanted, found[i], allowed, value.statistic() + " " + i);
+    double[] found = found(value);
+    assertNotNull(found, value.place() + ": nothing computes " + value.statistic());
+    assertArrayEquals(value.expectedNumbers(), found, value.tolerance(), value.toString());
+  }
+
+  private static double[] found(Value value) {
+    ToDoubleFunction<Contingency> table = TABLES.get(value.statistic());
+    if (table != null) {
+      return new double[] {table.applyAsDouble(value.contingency())};
     }
-  }
-
-  private static double[] of(Value value) {
-    return switch (value.statistic()) {
-      case "bh", "by", "holm" -> adjusted(value);
-      case "delta_burrows", "delta_quadratic", "delta_cosine", "cosine_rows" -> distances(value);
-      case "jaccard", "jaccard_distance", "dice", "containment", "jaccard_bag", "cosine_words" ->
-          new double[] {ofSets(value)};
-      case "keyness" -> keyness(value);
-      case "minhash" -> signature(value);
-      case "lsh_probability" ->
-          new double[] {
-            MinHash.candidate(value.number(0), (int) value.count(1), (int) value.count(2))
-          };
-      case "lsh_bands" -> bands(value);
-      case "scaled_f" -> ScaledFScore.of(counts(value.rows().get(0)), counts(value.rows().get(1)));
-      case "chi2_2x3" -> {
-        ChiSquareTest test =
-            new ChiSquareTest(
-                new long[][] {counts(value.rows().get(0)), counts(value.rows().get(1))});
-        yield new double[] {test.statistic(), test.p()};
-      }
-      case "log_ratio",
-          "lrc",
-          "lrc_positive",
-          "simple_maths",
-          "chi2_2term",
-          "g2_2term",
-          "g2_signed",
-          "chi2_signed" ->
-          new double[] {ofWord(value)};
-      default -> new double[] {ofTable(value)};
-    };
-  }
-
-  private static double ofTable(Value value) {
-    Contingency table = table(value);
-    FisherExact fisher = new FisherExact(table.a(), table.b(), table.c(), table.d());
-    return switch (value.statistic()) {
-      case "g2", "g2_margins" -> table.g2();
-      case "chi2", "chi2_margins" -> table.chi2();
-      case "g2_williams" -> table.g2Williams();
-      case "g2_root" -> table.sign() * Math.sqrt(table.g2());
-      case "chi2_yates" -> table.chi2Yates();
-      case "chi2_plain_yates" -> table.chi2PlainYates();
-      case "chi2_p" -> Contingency.p(table.chi2());
-      case "fisher" -> fisher.twoSided();
-      case "fisher_greater" -> fisher.greater();
-      case "fisher_less" -> fisher.less();
-      case "odds_ratio" -> fisher.oddsRatio();
-      default -> throw new IllegalArgumentException(value.statistic());
-    };
-  }
-
-  private static Contingency table(Value value) {
-    if (value.statistic().endsWith("_margins")) {
-      return new Association(value.count(0), value.count(1), value.count(2), value.count(3))
-          .table();
+    ToDoubleFunction<Value> pair = PAIRS.get(value.statistic());
+    if (pair != null) {
+      return new double[] {pair.applyAsDouble(value)};
     }
-    long[] first = counts(value.rows().get(0));
-    if (value.rows().size() == 1) {
-      return Contingency.of(first[0], first[1], first[2], first[3]);
+    Function<Value, double[]> other = OTHERS.get(value.statistic());
+    return other == null ? null : other.apply(value);
+  }
+
+  private static SetSimilarity words(Value value) {
+    return SetSimilarity.of(Set.copyOf(value.words(0)), Set.copyOf(value.words(1)));
+  }
+
+  private static double characters(Value value) {
+    List<String> parts = value.parts();
+    return SetSimilarity.of(
+            parts.get(0).chars().boxed().collect(Collectors.toSet()),
+            parts.get(1).chars().boxed().collect(Collectors.toSet()))
+        .jaccard();
+  }
+
+  private static Map<String, Long> bag(List<String> words) {
+    return words.stream().collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+  }
+
+  /** Words here are letters and digits; signs are no part of them. */
+  private static double wordCosine(Value value) {
+    Map<String, Long> first = bag(value.words(0).stream().map(w -> w.replace(",", "")).toList());
+    Map<String, Long> second = bag(value.words(1).stream().map(w -> w.replace(",", "")).toList());
+    Set<String> all = new TreeSet<>(first.keySet());
+    all.addAll(second.keySet());
+    double[] left = all.stream().mapToDouble(word -> first.getOrDefault(word, 0L)).toArray();
+    double[] right = all.stream().mapToDouble(word -> second.getOrDefault(word, 0L)).toArray();
+    return 1 - Cosine.of(left, right);
+  }
+
+  private static Delta delta(Value value) {
+    return new Delta(
+        IntStream.range(0, value.parts().size()).mapToObj(value::numbers).toArray(double[][]::new));
+  }
+
+  private interface Distance {
+    double of(int first, int second);
+  }
+
+  private static double[] pairs(Value value, Distance distance) {
+    int texts = value.parts().size();
+    return IntStream.range(0, texts)
+        .mapToObj(i -> IntStream.range(i + 1, texts).mapToDouble(j -> distance.of(i, j)))
+        .flatMapToDouble(each -> each)
+        .toArray();
+  }
+
+  private static double[] minHash(Value value) {
+    MinHash permutations = new MinHash(longs(value.words(1)), longs(value.words(2)));
+    int[] signature = permutations.signature(new int[] {firstOfSha(value.parts().get(0))});
+    return Arrays.stream(signature).mapToDouble(Integer::toUnsignedLong).toArray();
+  }
+
+  private static long[] longs(List<String> words) {
+    return words.stream().mapToLong(Long::parseLong).toArray();
+  }
+
+  private static int firstOfSha(String token) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-1").digest(token.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(digest).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
-    long[] second = counts(value.rows().get(1));
-    return new Contingency(first[0], first[1], second[0], second[1]);
-  }
-
-  private static double ofWord(Value value) {
-    Keyness word = new Keyness(value.count(0), value.count(1), value.count(2), value.count(3));
-    Contingency table = word.table();
-    return switch (value.statistic()) {
-      case "log_ratio" -> word.logRatio();
-      case "lrc" -> word.conservativeLogRatio(LEVEL, 1);
-      case "lrc_positive" -> word.positiveConservativeLogRatio(LEVEL, 1);
-      case "simple_maths" -> word.simpleMaths(1);
-      case "chi2_2term" -> table.chi2OfTwoTerms();
-      case "g2_2term" -> table.g2OfTwoTerms();
-      case "g2_signed" -> table.sign() * table.g2();
-      case "chi2_signed" -> table.sign() * table.chi2();
-      default -> throw new IllegalArgumentException(value.statistic());
-    };
-  }
-
-  private static double[] keyness(Value value) {
-    List<String> input = value.rows().get(0);
-    long n1 = value.count(0);
-    long n2 = value.count(1);
-    long family = value.count(2);
-    List<Double> found = new ArrayList<>();
-    for (String pair : input.subList(3, input.size())) {
-      String[] counts = pair.split(":", -1);
-      Keyness word = new Keyness(Long.parseLong(counts[0]), n1, Long.parseLong(counts[1]), n2);
-      found.add(word.table().g2());
-      found.add(word.logRatio());
-      found.add(word.significantLogRatio(LEVEL, family));
-      found.add(word.conservativeLogRatio(LEVEL, family));
-      found.add(word.positiveConservativeLogRatio(LEVEL, family));
-      found.add(word.simpleMaths(SIMPLE_MATHS));
-    }
-    return found.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  private static double[] adjusted(Value value) {
-    double[] p = numbers(value.rows().get(0));
-    return switch (value.statistic()) {
-      case "bh" -> AdjustedP.benjaminiHochberg(p);
-      case "by" -> AdjustedP.benjaminiYekutieli(p);
-      default -> AdjustedP.holm(p);
-    };
-  }
-
-  private static double[] distances(Value value) {
-    List<List<String>> rows = value.rows();
-    double[][] texts = new double[rows.size()][];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = numbers(rows.get(i));
-    }
-    Delta delta = new Delta(texts);
-    List<Double> found = new ArrayList<>();
-    for (int a = 0; a < texts.length; a++) {
-      for (int b = a + 1; b < texts.length; b++) {
-        found.add(
-            switch (value.statistic()) {
-              case "delta_burrows" -> delta.burrows(a, b);
-              case "delta_quadratic" -> delta.quadratic(a, b);
-              case "delta_cosine" -> delta.cosine(a, b);
-              default -> 1 - Sets.cosine(texts[a], texts[b]);
-            });
-      }
-    }
-    return found.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  private static double ofSets(Value value) {
-    List<String> a = value.rows().get(0);
-    List<String> b = value.rows().get(1);
-    Set<String> first = new HashSet<>(a);
-    Set<String> second = new HashSet<>(b);
-    return switch (value.statistic()) {
-      case "jaccard" -> Sets.jaccard(first, second);
-      case "jaccard_distance" -> 1 - Sets.jaccard(first, second);
-      case "dice" -> Sets.dice(first, second);
-      case "containment" -> Sets.containment(second, first);
-      case "jaccard_bag" -> Sets.bagJaccard(a, b);
-      default -> 1 - cosine(a, b);
-    };
-  }
-
-  private static double cosine(List<String> a, List<String> b) {
-    Set<String> words = new HashSet<>(a);
-    words.addAll(b);
-    double[] left = new double[words.size()];
-    double[] right = new double[words.size()];
-    int index = 0;
-    for (String word : words) {
-      left[index] = a.stream().filter(word::equals).count();
-      right[index] = b.stream().filter(word::equals).count();
-      index++;
-    }
-    return Sets.cosine(left, right);
-  }
-
-  private static double[] signature(Value value) {
-    List<String> input = value.rows().get(0);
-    List<Double> found = new ArrayList<>();
-    for (String pair : input.subList(1, input.size())) {
-      String[] numbers = pair.split(":", -1);
-      long a = Long.parseLong(numbers[0]);
-      long b = Long.parseLong(numbers[1]);
-      found.add((double) MinHash.permuted(value.count(0), a, b));
-    }
-    return found.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private static double[] bands(Value value) {
-    int[] bands = MinHash.bands(value.number(0), (int) value.count(1));
-    return new double[] {bands[0], bands[1]};
+    double[] numbers = value.numbers(0);
+    LshBands bands = LshBands.optimal(numbers[0], (int) numbers[1]);
+    return new double[] {bands.bands(), bands.rows()};
   }
 
-  /** Words by how much commoner they are in the first text; ties by the word. */
-  private static String order(Value value) {
-    List<String[]> words = new ArrayList<>();
-    long n1 = 0;
-    long n2 = 0;
-    for (String word : value.rows().get(0)) {
-      String[] counts = word.split(":", -1);
-      words.add(counts);
-      n1 += Long.parseLong(counts[1]);
-      n2 += Long.parseLong(counts[2]);
+  private static double[] tableAndP(Value value) {
+    long[][] rows = value.table();
+    double chiSquare = ChiSquare.of(rows);
+    return new double[] {chiSquare, ChiSquare.p(chiSquare, rows[0].length - 1)};
+  }
+
+  private static double[] keyness(Value value) {
+    int words = value.parts().size() - 2;
+    double[] sizes = value.numbers(words);
+    long family = (long) value.numbers(words + 1)[0];
+    ConservativeLogRatio interval = new ConservativeLogRatio(0.95, family);
+    List<double[]> rows = new ArrayList<>();
+    for (int word = 0; word < words; word++) {
+      double[] counts = value.numbers(word);
+      Keyness keyness =
+          Keyness.of((long) counts[0], (long) sizes[0], (long) counts[1], (long) sizes[1]);
+      boolean significant = ChiSquare.p(keyness.g2(), 1) < 0.05 / family;
+      rows.add(
+          new double[] {
+            keyness.g2(),
+            keyness.logRatio(),
+            significant ? keyness.logRatio() : 0,
+            interval.of(keyness.corpora()),
+            interval.oneSided(keyness.corpora()),
+            keyness.simpleMaths(100)
+          });
     }
-    long first = n1;
-    long second = n2;
-    Comparator<String[]> byScore =
-        Comparator.comparingDouble(counts -> -score(value.statistic(), counts, first, second));
-    words.sort(byScore.thenComparing(counts -> counts[0]));
-    List<String> order = new ArrayList<>();
-    words.forEach(counts -> order.add(counts[0]));
-    assertTrue(order.size() > 1);
-    return String.join(" ", order);
+    return rows.stream().flatMapToDouble(DoubleStream::of).toArray();
   }
 
-  private static double score(String statistic, String[] counts, long n1, long n2) {
-    Contingency table =
-        Contingency.of(Long.parseLong(counts[1]), n1, Long.parseLong(counts[2]), n2);
-    double score = statistic.equals("order_g2") ? table.g2() : table.chi2Quanteda();
-    return table.sign() * score;
+  private static String ranked(Value value, ToDoubleFunction<Contingency> measure) {
+    long first = sum(value, 1);
+    long second = sum(value, 2);
+    List<String> words = new ArrayList<>(value.parts());
+    words.sort(
+        Comparator.comparingDouble(
+                (String word) ->
+                    -measure.applyAsDouble(
+                        Contingency.ofCorpora(count(word, 1), first, count(word, 2), second)))
+            .thenComparing(Comparator.naturalOrder()));
+    return String.join(" ", words.stream().map(word -> word.substring(0, 1)).toList());
   }
 
-  private static double[] numbers(List<String> row) {
-    return row.stream().mapToDouble(Double::parseDouble).toArray();
+  private static long sum(Value value, int corpus) {
+    return value.parts().stream().mapToLong(word -> count(word, corpus)).sum();
   }
 
-  private static long[] counts(List<String> row) {
-    return row.stream().mapToLong(Long::parseLong).toArray();
+  private static long count(String word, int corpus) {
+    return Long.parseLong(Arrays.asList(word.split(" ", -1)).get(corpus));
   }
 }
