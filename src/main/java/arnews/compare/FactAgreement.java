@@ -33,6 +33,7 @@ final class FactAgreement {
   /** A number of fewer digits is equal by chance in many reports. */
   private static final double RARE = 2.5;
 
+  /** A number of one digit or a year tells little. */
   private static final double COMMON = 1;
 
   private static final int COUNTS_OF_LATER = 2;

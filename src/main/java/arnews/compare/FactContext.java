@@ -23,8 +23,8 @@ final class FactContext {
   /** Which of the things of its kind it counts. */
   FactScope scope = FactScope.WHOLE;
 
-  /** The length of the vector of these words, each by its weight. */
-  double length;
+  /** These words by nearness and weight. */
+  SparseVector vector = new SparseVector(new int[0], new float[0]);
 
   FactContext(int article, SentenceClaims sentence, Claim claim, String counted) {
     this.article = article;

@@ -10,7 +10,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ import java.util.Set;
 final class FactLikeness {
   private static final double LEAST_OF_EQUAL = 0.3;
   private static final double LEAST_OF_ROUNDED = 0.15;
-  private static final double LEAST_OF_UNEQUAL = 0.45;
+  private static final double LEAST_OF_UNEQUAL = 0.5;
 
   /** What a digit beyond the first makes an equal value count. */
   private static final double DIGIT = 0.12;
@@ -62,8 +61,24 @@ final class FactLikeness {
       weights[i] = counts[i] == 0 ? 0 : Math.log(1 + (double) articles.size() / counts[i]);
     }
     for (List<FactContext> article : articles) {
-      article.forEach(claim -> claim.length = Math.sqrt(product(claim, claim)));
+      article.forEach(claim -> claim.vector = vector(claim));
     }
+  }
+
+  /** The words around a claim by weight and nearness, of length 1. */
+  private SparseVector vector(FactContext claim) {
+    int[] words = claim.near.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    double[] weighed = new double[words.length];
+    double sum = 0;
+    for (int i = 0; i < words.length; i++) {
+      weighed[i] = weights[words[i]] * claim.near.get(words[i]);
+      sum += weighed[i] * weighed[i];
+    }
+    float[] unit = new float[words.length];
+    for (int i = 0; i < words.length; i++) {
+      unit[i] = (float) (weighed[i] / Math.sqrt(sum));
+    }
+    return new SparseVector(words, unit);
   }
 
   /** The weight of a word. */
@@ -71,23 +86,9 @@ final class FactLikeness {
     return weights[word];
   }
 
-  private double product(FactContext a, FactContext b) {
-    boolean fewer = a.near.size() <= b.near.size();
-    Map<Integer, Double> left = fewer ? a.near : b.near;
-    Map<Integer, Double> right = fewer ? b.near : a.near;
-    double sum = 0;
-    for (Map.Entry<Integer, Double> each : left.entrySet()) {
-      Double other = right.get(each.getKey());
-      if (other != null) {
-        double weight = weights[each.getKey()];
-        sum += weight * weight * each.getValue() * other;
-      }
-    }
-    return sum;
-  }
-
-  private double alike(FactContext a, FactContext b) {
-    return a.length == 0 || b.length == 0 ? 0 : product(a, b) / (a.length * b.length);
+  /** The cosine of the words around two claims. */
+  private static double alike(FactContext a, FactContext b) {
+    return a.vector.cosine(b.vector);
   }
 
   /** How much of the weight of the words of an article another has, seen from the smaller one. */
