@@ -20,24 +20,24 @@ final class Stories {
   static final double LEAST_PAIR = 0.12;
 
   /** How alike two groups of the same day are at least, among few articles. */
-  private static final double LEAST_LINK = 0.31;
+  private static final double LEAST_LINK = 0.29;
 
   private static final int FEW = 150;
 
   /** So much more for each doubling of the articles: the more, the more are alike by chance. */
-  private static final double DOUBLING = 0.0135;
+  private static final double DOUBLING = 0.009;
 
   /** So much less alike for each day between those of which they tell. */
-  private static final double DAY = 0.08;
+  private static final double DAY = 0.1;
 
   /** Undated articles may be of any day. */
   private static final long DAYS_OF_UNDATED = 2;
 
   /** Reprints are joined whatever their dates, and count as no more than this much alike. */
-  private static final double MOST = 0.7;
+  private static final double MOST = 0.75;
 
   /** A link must have so much of what the tighter group has inside. */
-  private static final double SHARE = 0.58;
+  private static final double SHARE = 0.64;
 
   private final List<long[]> days;
   private final double least;

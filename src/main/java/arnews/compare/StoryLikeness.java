@@ -18,7 +18,7 @@ final class StoryLikeness {
   private static final int TITLE_OF_OPENING = 2;
 
   /** How much the beginning alone decides. */
-  private static final double SHARE_OF_OPENING = 0.4;
+  private static final double SHARE_OF_OPENING = 0.45;
 
   private final List<SparseVector> vectors;
   private final List<SparseVector> openings;

@@ -7,14 +7,14 @@ import java.util.List;
 /**
  * Weights of words: the logarithm of how often an article has a word, times that of how few
  * articles have it (Salton and Buckley 1988, Term-weighting approaches in automatic text
- * retrieval). The share of articles is that of the given ones and of three thousand others in which
+ * retrieval). The share of articles is that of the given ones and of three hundred others in which
  * words are as common as in all news (additive smoothing with a prior, as Zhai and Lafferty 2001
  * for language models): two articles cannot tell by themselves which of their words are rare. Stop
  * words weigh nothing.
  */
 final class TfIdf {
   /** What is known of all news counts as much as so many articles. */
-  private static final double OTHERS = 3000;
+  private static final double OTHERS = 300;
 
   private final int[] articles;
   private final double[] idf;
