@@ -31,6 +31,12 @@ _arnews() {
           [[ $word == *,* ]] && done=${word%,*},
           type compopt &>/dev/null && compopt +o default
           ;;
+        --reference)
+          ;;
+        --measure)
+          values='bic chi2 diff fisher g2 log_dice log_ratio lrc mi3 min_sensitivity pmi t z'
+          type compopt &>/dev/null && compopt +o default
+          ;;
         --lexicon)
           ;;
         -f | --format)
@@ -51,12 +57,12 @@ _arnews() {
           values='UTF-8 windows-1256 ISO-8859-6 UTF-16'
           type compopt &>/dev/null && compopt +o default
           ;;
-        -n | --ngrams | --top | --min-count | --explain | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
+        -n | --ngrams | --top | --min-count | --explain | --collocates | --window | --max-bytes | --id-field | --title-field | --text-field | --date-field | --outlet-field | -j | --threads)
           type compopt &>/dev/null && compopt +o default
           ;;
         *)
           if [[ $word == -* ]]; then
-            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --explain --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
+            values='--by -n --ngrams --stop --kinds --top --all --min-count --forms --dispersion --per-article --explain --reference --collocates --window --diversity --measure --lexicon -f --format --json -o --output --color --bidi --encoding --max-bytes --repair --id-field --title-field --text-field --date-field --outlet-field -j --threads -q --quiet -h --help'
           fi
           ;;
       esac

@@ -188,11 +188,10 @@ final class FreqCommand implements Subcommand {
     FormCounts others = FreqReading.counts(references, answer.query(), false);
     KeynessRanking compared = new KeynessRanking(counts, others, measure, ranking.least());
     if (!compared.isTellable()) {
-      boolean here = counts.tokens() < others.tokens();
-      inputs.warn(
-          (here ? "the input" : "the reference " + path)
-              + " is too small to tell much: no word is to be expected 5 times in "
-              + Digits.counted(Math.min(counts.tokens(), others.tokens()), "token"));
+      long least = Math.min(counts.tokens(), others.tokens());
+      String side = counts.tokens() == least ? "the input" : "the reference " + path;
+      String lacks = " is too small to tell much: no word is to be expected 5 times in ";
+      inputs.warn(side + (least == 0 ? " holds no words" : lacks + Digits.counted(least, "token")));
     }
     KeywordsAnswer keywords = new KeywordsAnswer(answer, measure, path);
     output.write(keywords.of(counts, others, compared, ranking.most()), console);
