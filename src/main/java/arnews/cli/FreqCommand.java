@@ -6,18 +6,15 @@ import static arnews.cli.Options.open;
 import static arnews.cli.Options.preset;
 import static arnews.cli.Usage.refuse;
 
-import arnews.freq.CollocateCounts;
 import arnews.freq.Dispersions;
 import arnews.freq.FormCounts;
 import arnews.freq.FreqQuery;
 import arnews.freq.FreqRows;
 import arnews.freq.Grouping;
-import arnews.freq.KeynessRanking;
 import arnews.freq.NgramCounts;
 import arnews.freq.NgramRows;
 import arnews.freq.SpeakerCounts;
 import arnews.freq.StopWords;
-import arnews.stats.KeynessMeasure;
 import arnews.text.TokenKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -179,9 +176,9 @@ final class FreqCommand implements Subcommand {
         output.write(said.of(found, counts), console);
       }
     } else if (views.reference() != null) {
-      more = compare(command, console, reading, answer);
+      more = run(answer).compare(command, console, reading);
     } else if (views.node() != null) {
-      neighbours(command, console, reading, answer);
+      run(answer).neighbours(command, console, reading);
     } else if (views.diversity()) {
       DiversityAnswer diverse = new DiversityAnswer(answer);
       output.write(
@@ -205,50 +202,8 @@ final class FreqCommand implements Subcommand {
     return Math.max(more, inputs.status());
   }
 
-  /** Compares with the reference and answers the status of reading it. */
-  private int compare(CommandSpec command, Console console, FreqReading reading, FreqAnswer answer)
-      throws IOException {
-    KeynessMeasure measure = views.keynessMeasure(command);
-    String path = views.reference();
-    Inputs references = new Inputs(input, List.of(path), console);
-    FormCounts counts = reading.counts(answer.query(), false);
-    FormCounts others = new FreqReading(references, reading.part()).counts(answer.query(), false);
-    KeynessRanking compared = new KeynessRanking(counts, others, measure, ranking.least());
-    if (!compared.isTellable()) {
-      boolean here = counts.tokens() < others.tokens();
-      reading
-          .inputs()
-          .warn(
-              (here ? "the input" : "the reference " + path)
-                  + " is too small to tell much: no word is to be expected 5 times in "
-                  + Digits.counted(Math.min(counts.tokens(), others.tokens()), "token"));
-    }
-    KeywordsAnswer keywords = new KeywordsAnswer(answer, measure, path);
-    output.write(keywords.of(counts, others, compared, ranking.most()), console);
-    return references.status();
-  }
-
-  private void neighbours(
-      CommandSpec command, Console console, FreqReading reading, FreqAnswer answer)
-      throws IOException {
-    String node = node(command, answer.query());
-    CollocateCounts counts =
-        reading.collocates(() -> new CollocateCounts(answer.query(), node, views.window()));
-    if (counts.nodes() == 0) {
-      reading.inputs().warn("the word " + node + " does not occur");
-    }
-    output.write(
-        new CollocatesAnswer(answer, node, views.window(), views.associationMeasure(command))
-            .of(counts, ranking.least(), ranking.most()),
-        console);
-  }
-
-  private String node(CommandSpec command, FreqQuery query) {
-    try {
-      return CollocateCounts.word(query, views.node());
-    } catch (IllegalArgumentException e) {
-      throw Usage.wrong(command, "--collocates '" + views.node() + "': " + e.getMessage());
-    }
+  private FreqViewsRun run(FreqAnswer answer) {
+    return new FreqViewsRun(views, ranking, input, output, answer);
   }
 
   private int length() {

@@ -31,7 +31,8 @@ class FisherExactTest {
   }
 
   private static BigInteger weight(Contingency table, long a) {
-    return choose(table.firstRow(), a).multiply(choose(table.secondRow(), table.firstColumn() - a));
+    return choose(table.firstColumn(), a)
+        .multiply(choose(table.secondColumn(), table.firstRow() - a));
   }
 
   private static BigInteger choose(long whole, long part) {
