@@ -237,11 +237,15 @@ final class FreqCommand implements Subcommand {
     refuse(command, sequences && given(perArticle), "--per-article is of words: not with --ngrams");
     checkSpeakers(command, sequences);
     List<String> others = new ArrayList<>();
-    for (OptionSpec option : List.of(explain, ngrams, dispersion, perArticle, forms)) {
-      Object value = option.getValue();
-      boolean asked = option == ngrams ? sequences : value != null && !Boolean.FALSE.equals(value);
-      if (asked) {
-        others.add(option.longestName());
+    if (explain.getValue() != null) {
+      others.add("--explain");
+    }
+    if (sequences) {
+      others.add("--ngrams");
+    }
+    for (OptionSpec flag : List.of(dispersion, perArticle, forms)) {
+      if (given(flag)) {
+        others.add(flag.longestName());
       }
     }
     views.check(command, others);

@@ -53,7 +53,7 @@ public record Association(Contingency table, long first) {
 
   /** {@link #pmi} with the third power of the count, which does not favour what is rare. */
   public double mi3() {
-    return log2(Math.pow(together(), 3) / table.expected());
+    return log2(Math.pow((double) together(), 3) / table.expected());
   }
 
   /**
@@ -72,7 +72,7 @@ public record Association(Contingency table, long first) {
 
   /** The t-score: how sure it is that they are together more often than by chance. */
   public double t() {
-    return table.surplus() / Math.sqrt(together());
+    return table.surplus() / Math.sqrt((double) together());
   }
 
   /** The z-score: likewise, measured against what chance would make. */

@@ -54,7 +54,7 @@ public record ConservativeLogRatio(double confidence, long family) {
     if (corpora.a() == 0) {
       return Double.NEGATIVE_INFINITY;
     }
-    double sizes = Math.log(corpora.secondRow()) - Math.log(corpora.firstRow());
+    double sizes = Math.log((double) corpora.secondRow()) - Math.log((double) corpora.firstRow());
     return (lowLogOdds(corpora.a(), corpora.c(), risk) + sizes) / Math.log(2);
   }
 

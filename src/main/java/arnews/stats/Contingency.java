@@ -94,7 +94,7 @@ public record Contingency(long a, long b, long c, long d) {
       return 0;
     }
     double other = (double) b * c;
-    double lost = Math.fma(-b, c, other);
-    return (Math.fma(a, d, -other) + lost) / total;
+    double lost = Math.fma((double) -b, (double) c, other);
+    return (Math.fma((double) a, (double) d, -other) + lost) / total;
   }
 }

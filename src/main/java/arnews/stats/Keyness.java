@@ -73,7 +73,7 @@ public record Keyness(Contingency corpora) {
    * "Embracing Bayes factors for key item analysis in corpus linguistics" (2013).
    */
   public double bic() {
-    return LogLikelihood.fourTerm(corpora) - Math.log(corpora.total());
+    return LogLikelihood.fourTerm(corpora) - Math.log((double) corpora.total());
   }
 
   /**

@@ -19,7 +19,7 @@ public final class LogLikelihood {
 
   private static double cell(
       Contingency table, long observed, long row, long column, double surplus) {
-    return Deviance.of(observed, table.expected(row, column), surplus);
+    return Deviance.of((double) observed, table.expected(row, column), surplus);
   }
 
   /** {@link #fourTerm} with a minus where the first cell is below what is expected. */
@@ -57,6 +57,7 @@ public final class LogLikelihood {
     double second = corpora.expected(corpora.secondRow(), corpora.firstColumn());
     double surplus = corpora.surplus();
     return 2
-        * (Deviance.of(corpora.a(), first, surplus) + Deviance.of(corpora.c(), second, -surplus));
+        * (Deviance.of((double) corpora.a(), first, surplus)
+            + Deviance.of((double) corpora.c(), second, -surplus));
   }
 }

@@ -64,6 +64,6 @@ public record PartFrequencies(long sum, long squares, long entropy) {
   public double carrollD2(long parts) {
     double whole = sum / UNIT;
     double entropy = Math.log(whole) + this.entropy / UNIT / whole;
-    return parts < 2 ? Double.NaN : Math.min(1, Math.max(0, entropy / Math.log(parts)));
+    return parts < 2 ? Double.NaN : Math.min(1, Math.max(0, entropy / Math.log((double) parts)));
   }
 }
