@@ -173,10 +173,8 @@ record Compared(
       if (reading.articles().size() <= FEW) {
         found.addAll(matcher.match(claims(reading.articles())));
       } else {
-        Set<String> grouped = new HashSet<>();
         for (ArticleGroup group : groups) {
           if (group.kind() == GroupKind.STORY) {
-            grouped.addAll(group.articles());
             found.addAll(matcher.match(claims(of(group))));
           }
         }

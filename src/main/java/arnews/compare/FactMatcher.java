@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells which numbers of different articles state one fact. Claims of one value are joined first,
@@ -40,7 +39,7 @@ public final class FactMatcher {
     }
     FactLikeness likeness = new FactLikeness(claims, words.vocabulary().size());
     FactAgreements agreements = new FactAgreements(ordered, claims, likeness);
-    Map<FactContext, FactGroup> groups = grouped(claims, agreements, likeness);
+    IdentityHashMap<FactContext, FactGroup> groups = grouped(claims, agreements, likeness);
     List<FactMatch> matches = new ArrayList<>();
     for (List<FactContext> article : claims) {
       for (FactContext claim : article) {
@@ -62,9 +61,9 @@ public final class FactMatcher {
     return match.sides().stream().map(FactSide::article).distinct().count();
   }
 
-  private static Map<FactContext, FactGroup> grouped(
+  private static IdentityHashMap<FactContext, FactGroup> grouped(
       List<List<FactContext>> articles, FactAgreements agreements, FactLikeness likeness) {
-    Map<FactContext, FactGroup> groups = new IdentityHashMap<>();
+    IdentityHashMap<FactContext, FactGroup> groups = new IdentityHashMap<>();
     for (List<FactContext> article : articles) {
       article.forEach(claim -> groups.put(claim, new FactGroup(claim)));
     }

@@ -24,6 +24,7 @@ enum FactScope {
   /** The words that tell of others stand so near behind the number, behind its noun. */
   private static final int BEHIND = 3;
 
+  @SuppressWarnings("ImmutableEnumChecker") // filled once, below
   private final Set<String> words = new HashSet<>();
 
   static {

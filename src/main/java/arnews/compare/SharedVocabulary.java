@@ -2,7 +2,6 @@ package arnews.compare;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * One vocabulary for what several readers read. The articles of a reader must come in the order in
@@ -10,7 +9,7 @@ import java.util.Map;
  */
 public final class SharedVocabulary {
   private final Vocabulary whole = new Vocabulary();
-  private final Map<WordReader, Numbers> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<WordReader, Numbers> numbers = new IdentityHashMap<>();
 
   /** For each number of a reader the number of the whole. */
   private static final class Numbers {

@@ -89,7 +89,7 @@ final class TfIdf {
         count += counts[i] & 0xFFFFF;
         i++;
       }
-      double weight = (1 + Math.log(count)) * idf[word];
+      double weight = (1 + Math.log((double) count)) * idf[word];
       words[distinct] = word;
       weights[distinct++] = (float) weight;
       squares += SparseVector.exact(weight * weight);

@@ -223,7 +223,7 @@ final class FrameReader {
       boolean reaches = sure && skipped(phrase.get().to()) >= limit;
       boolean accepted =
           subjects.speaks(phrase.get())
-              || (forms.agrees(verb, from) && (sure && words.isDefinite(from) || reaches));
+              || (forms.agrees(verb, from) && ((sure && words.isDefinite(from)) || reaches));
       return accepted ? phrase : Optional.empty();
     }
     return Optional.empty();

@@ -44,7 +44,7 @@ final class Inflection {
 
   private static boolean isFeminine(String core, String lemma) {
     int end = core.length() - 1;
-    return core.charAt(end) == '\u062A' && lemma.charAt(lemma.length() - 1) != '\u062A'
+    return (core.charAt(end) == '\u062A' && lemma.charAt(lemma.length() - 1) != '\u062A')
         || (core.length() > lemma.length() && core.charAt(end) == '\u062A');
   }
 

@@ -50,7 +50,7 @@ final class SpeakerMemory {
     }
     Optional<Speaker> speaker =
         draft.subject().isPresent()
-            ? Optional.of(of(draft.subject().get(), draft.how(), words, draft.agreement()))
+            ? Optional.of(of(draft.subject().get(), draft.how(), words))
             : last(draft, sentence);
     speaker.ifPresent(who -> heard.add(new Heard(who, agreement(draft, words), sentence, true)));
     return speaker;
@@ -74,7 +74,7 @@ final class SpeakerMemory {
   /** The sentence tells of somebody: the subject of its first verb. */
   void tell(Phrase subject, Agreement agreement, SpokenWords words, int sentence) {
     if (subject.mention() >= 0) {
-      Speaker speaker = of(subject, Evidence.PRONOUN, words, agreement);
+      Speaker speaker = of(subject, Evidence.PRONOUN, words);
       heard.add(new Heard(speaker, agreement, sentence, false));
     }
   }
@@ -112,13 +112,13 @@ final class SpeakerMemory {
         && mentions.get(speaker.mention()).type() != EntityType.MISC;
   }
 
-  private Speaker of(Phrase phrase, Evidence how, SpokenWords words, Agreement agreement) {
+  private Speaker of(Phrase phrase, Evidence how, SpokenWords words) {
     long start = words.start(phrase.from());
     long end = words.end(phrase.to() - 1);
     if (phrase.mention() >= 0) {
       return named(words.ofArticle(phrase.mention()), start, end, how);
     }
-    int known = known(phrase, words, agreement);
+    int known = known(phrase, words);
     if (known >= 0) {
       return named(known, start, end, Evidence.TITLE);
     }
@@ -148,7 +148,7 @@ final class SpeakerMemory {
   }
 
   /** Who was called so before: a person by the role, a body by its head; -1 for nobody. */
-  private int known(Phrase phrase, SpokenWords words, Agreement agreement) {
+  private int known(Phrase phrase, SpokenWords words) {
     NounKind kind = phrase.kind();
     if (!words.isDefinite(phrase.from()) && kind != NounKind.PERSON) {
       return -1;

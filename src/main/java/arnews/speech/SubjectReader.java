@@ -255,7 +255,7 @@ final class SubjectReader {
         return apposition && verb - from > 1 && isRelative(from + 1);
       }
     }
-    return apposition || words.isNominal(from) && !words.isJoined(from) && verb - from <= 3;
+    return apposition || (words.isNominal(from) && !words.isJoined(from) && verb - from <= 3);
   }
 
   private boolean isRelative(int index) {
