@@ -110,11 +110,7 @@ class FreqCommandTest {
 
   @Test
   void manyFilesAreReadAlikeByManyThreads(@TempDir Path folder) throws IOException {
-    List<String> words = Files.readString(FIRST).lines().toList();
-    for (int i = 0; i < 60; i++) {
-      String text = String.join("\n", words.subList(i % words.size(), words.size()));
-      Files.writeString(folder.resolve("article-" + i + ".txt"), text + "\n" + i);
-    }
+    ManyFiles.write(FIRST, folder, 60);
     Files.write(folder.resolve("broken.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
     Files.write(folder.resolve("bad.txt"), new byte[] {'a', (byte) 0xC0, '\n'});
     for (Format format : Format.values()) {

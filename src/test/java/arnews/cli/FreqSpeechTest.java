@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import arnews.output.JsonReading;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,13 +124,7 @@ class FreqSpeechTest {
 
   @Test
   void manyFilesAreReadAlikeByManyThreads(@TempDir Path folder) throws IOException {
-    List<String> lines =
-        Files.readString(Path.of("seeds/000_5dfb788d0b9e1c61.txt")).lines().toList();
-    for (int i = 0; i < 30; i++) {
-      String text = String.join("\n", lines.subList(i % lines.size(), lines.size()));
-      Files.writeString(folder.resolve("article-" + i + ".txt"), text + "\n" + i);
-    }
-    Files.writeString(folder.resolve("all.txt"), (String.join("\n", lines) + "\n").repeat(5));
+    ManyFiles.write(Path.of("seeds/000_5dfb788d0b9e1c61.txt"), folder, 30, 5);
     for (String options : List.of("--by-speaker", "--in quotes", "--in narration --dispersion")) {
       String line = "freq --json --all " + options + " " + folder + " -j ";
       Run one = Run.of(Run.words(line + "1"));

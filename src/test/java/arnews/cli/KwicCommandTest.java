@@ -193,12 +193,7 @@ class KwicCommandTest {
 
   @Test
   void manyFilesAreReadAlikeByManyThreads(@TempDir Path folder) throws IOException {
-    List<String> lines = Files.readString(FIRST).lines().toList();
-    for (int i = 0; i < 60; i++) {
-      String text = String.join("\n", lines.subList(i % lines.size(), lines.size()));
-      Files.writeString(folder.resolve("article-" + i + ".txt"), text + "\n" + i);
-    }
-    Files.writeString(folder.resolve("all.txt"), (String.join("\n", lines) + "\n").repeat(30));
+    ManyFiles.write(FIRST, folder, 60, 30);
     Files.write(folder.resolve("broken.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
     for (Format format : Format.values()) {
       for (String order : List.of("article", "before", "after")) {
