@@ -8,7 +8,6 @@ import arnews.claims.Rejection;
 import arnews.claims.SentenceClaims;
 import arnews.entities.SoughtName;
 import arnews.numbers.NumberMention;
-import arnews.numbers.Value;
 import arnews.output.Answer;
 import arnews.output.Column;
 import arnews.output.Section;
@@ -175,23 +174,23 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
                 sentence.offset() + number.span().end(),
                 number.span().of(sentence.text()),
                 number.kind().toString(),
-                cell(number.value()),
-                cell(number.high()),
-                cell(claim.unit()),
-                cell(claim.counted()),
-                cell(claim.approximation().toString()),
-                cell(claim.change().toString()),
-                cell(claim.role().toString()),
-                cell(claim.per()),
-                cell(number.of()),
-                cell(claim.speaker()),
+                Cells.of(number.value()),
+                Cells.of(number.high()),
+                Cells.of(claim.unit()),
+                Cells.of(claim.counted()),
+                Cells.of(claim.approximation().toString()),
+                Cells.of(claim.change().toString()),
+                Cells.of(claim.role().toString()),
+                Cells.of(claim.per()),
+                Cells.of(number.of()),
+                Cells.of(claim.speaker()),
                 claim.source().map(ClaimSource::quoted).orElse(null),
                 sentence.offset() + sentence.start(),
                 sentence.sentence()));
     if (explained) {
       cells.add(number.rule());
       cells.add(number.other().isNone() ? null : number.other().toString());
-      cells.add(cell(claim.ambiguity()));
+      cells.add(Cells.of(claim.ambiguity()));
     }
     return cells;
   }
@@ -205,17 +204,6 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
         rejection.reason(),
         sentence.offset() + sentence.start(),
         sentence.sentence());
-  }
-
-  private static Object cell(Value value) {
-    if (value.isNone()) {
-      return null;
-    }
-    return value.isNumber() ? value.number() : value.label();
-  }
-
-  private static Object cell(String text) {
-    return text.isEmpty() ? null : text;
   }
 
   private static final class Tally {

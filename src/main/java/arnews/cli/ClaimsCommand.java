@@ -7,7 +7,6 @@ import static arnews.cli.Usage.refuse;
 
 import arnews.claims.ClaimQuery;
 import arnews.claims.ClaimSearch;
-import arnews.entities.SoughtName;
 import arnews.numbers.Kind;
 import arnews.numbers.UserUnits;
 import arnews.output.Cards;
@@ -24,12 +23,14 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code arnews claims}: the numbers that are claimed, and what they count. */
 final class ClaimsCommand implements Subcommand {
+  private static final ConstantName<Kind> KINDS = new ConstantName<>(Kind.class);
+
   private final OptionSpec kinds =
       open(List.class, "KIND", "--kind")
           .auxiliaryTypes(Kind.class)
-          .converters(new ClaimKindName())
+          .converters(KINDS)
           .splitRegex(",")
-          .completionCandidates(ClaimKindName.all())
+          .completionCandidates(KINDS.all())
           .description("Only these kinds, divided by commas: ${COMPLETION-CANDIDATES}.")
           .build();
 
@@ -52,10 +53,7 @@ final class ClaimsCommand implements Subcommand {
                   + " quotes.")
           .build();
 
-  private final OptionSpec speaker =
-      open(String.class, "NAME", "--speaker")
-          .description("Only what somebody says: a name or a part of it, in any spelling.")
-          .build();
+  private final SpeakerOption speaker = new SpeakerOption();
 
   private final OptionSpec noSpeakers =
       flag("Do not look for who says it: several times as fast.", "--no-speakers");
@@ -96,7 +94,17 @@ final class ClaimsCommand implements Subcommand {
             "  arnews claims --rejected seeds/              numbers that claim nothing",
             "  arnews claims --json seeds/ | jq -r '.rows[] | [.value, .unit, .text] | @tsv'");
     for (OptionSpec option :
-        List.of(kinds, least, most, grep, speaker, noSpeakers, rejected, explain, rows, units)) {
+        List.of(
+            kinds,
+            least,
+            most,
+            grep,
+            speaker.option(),
+            noSpeakers,
+            rejected,
+            explain,
+            rows,
+            units)) {
       command.addOption(option);
     }
     output.addTo(command);
@@ -141,11 +149,11 @@ final class ClaimsCommand implements Subcommand {
         "--min " + told(low) + " is above --max " + told(high));
     refuse(
         command,
-        speaker.getValue() != null && (given(noSpeakers) || given(rejected)),
+        speaker.isGiven() && (given(noSpeakers) || given(rejected)),
         "--speaker looks for speakers: without --no-speakers and --rejected");
     Set<Kind> wanted = listed == null ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(listed);
     return new ClaimQuery(
-        wanted, Optional.ofNullable(low), Optional.ofNullable(high), named(command));
+        wanted, Optional.ofNullable(low), Optional.ofNullable(high), speaker.named(command));
   }
 
   /** What finds speakers: nothing where nobody asks for them. */
@@ -157,10 +165,6 @@ final class ClaimsCommand implements Subcommand {
 
   private static String told(BigDecimal number) {
     return number == null ? "" : number.toPlainString();
-  }
-
-  private Optional<SoughtName> named(CommandSpec command) {
-    return SpeakerOption.named(command, speaker);
   }
 
   private Optional<SentenceGrep> grep(CommandSpec command) {

@@ -7,7 +7,6 @@ import arnews.compare.Keyword;
 import arnews.compare.Passage;
 import arnews.compare.SharedEntity;
 import arnews.compare.Similarity;
-import arnews.numbers.Value;
 import arnews.output.Answer;
 import arnews.output.Column;
 import arnews.output.Rows;
@@ -195,25 +194,14 @@ record CompareAnswer(Compared compared) {
       cell.put("start", side.start());
       cell.put("end", side.end());
       cell.put("text", side.text());
-      cell.put("value", cell(side.value()));
-      cell.put("high", cell(side.high()));
-      cell.put("unit", cell(side.unit()));
-      cell.put("speaker", cell(side.speaker()));
+      cell.put("value", Cells.of(side.value()));
+      cell.put("high", Cells.of(side.high()));
+      cell.put("unit", Cells.of(side.unit()));
+      cell.put("speaker", Cells.of(side.speaker()));
       cell.put("sentence", side.sentence());
       sides.add(cell);
     }
     return Arrays.asList(
-        match.relation().toString(), cell(match.topic()), cell(match.reason()), sides);
-  }
-
-  private static Object cell(Value value) {
-    if (value.isNone()) {
-      return null;
-    }
-    return value.isNumber() ? value.number() : value.label();
-  }
-
-  private static Object cell(String text) {
-    return text.isEmpty() ? null : text;
+        match.relation().toString(), Cells.of(match.topic()), Cells.of(match.reason()), sides);
   }
 }

@@ -1,6 +1,5 @@
 package arnews.cli;
 
-import static arnews.cli.Options.given;
 import static arnews.cli.Options.open;
 import static arnews.cli.Options.preset;
 import static arnews.cli.Usage.refuse;
@@ -8,9 +7,6 @@ import static arnews.cli.Usage.refuse;
 import arnews.claims.ClaimSearch;
 import arnews.compare.KeywordMeasure;
 import arnews.compare.WordCounts;
-import arnews.entities.EntitySearch;
-import arnews.entities.Gazetteer;
-import arnews.entities.Guideline;
 import arnews.morphology.Morphology;
 import arnews.numbers.UserUnits;
 import arnews.output.Cards;
@@ -27,6 +23,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code arnews compare}: what articles share and where they differ. */
 final class CompareCommand implements Subcommand {
+  private static final ConstantName<ComparePart> PARTS = new ConstantName<>(ComparePart.class);
+
   /** Behind so many articles claims and entities are compared only where they are asked for. */
   private static final int MANY = 2000;
 
@@ -35,12 +33,12 @@ final class CompareCommand implements Subcommand {
   private final OptionSpec show =
       open(List.class, "PART", "--show")
           .auxiliaryTypes(ComparePart.class)
-          .converters(new ComparePartName())
+          .converters(PARTS)
           .splitRegex(",")
           .description(
               "Only these parts, divided by commas: ${COMPLETION-CANDIDATES}. All by default;"
                   + " of more than 2,000 articles claims and entities only when named.")
-          .completionCandidates(ComparePartName.all())
+          .completionCandidates(PARTS.all())
           .build();
 
   private final OptionSpec groupBy =
@@ -72,12 +70,8 @@ final class CompareCommand implements Subcommand {
           "What keywords are ranked by: ${COMPLETION-CANDIDATES}.",
           "--measure");
 
-  private final OptionSpec top =
-      open(Integer.class, "N", "--top")
-          .description("Print so many keywords of a side, and entities. Default: 20.")
-          .build();
-
-  private final OptionSpec all = Options.flag("Print all of them.", "--all");
+  private final RankingOptions ranking =
+      new RankingOptions("Print so many keywords of a side, and entities.", "Print all of them.");
 
   private final OptionSpec failOn =
       open(String.class, "FINDING", "--fail-on")
@@ -107,10 +101,11 @@ final class CompareCommand implements Subcommand {
             "  arnews compare --show groups,passages --json archive/",
             "  arnews compare --fail-on differ a.txt b.txt  exits with 1 when numbers differ",
             "  arnews compare --json seeds/ | jq '.claims[] | select(.relation == \"differ\")'");
-    for (OptionSpec option :
-        List.of(show, groupBy, baseline, against, least, measure, top, all, failOn)) {
+    for (OptionSpec option : List.of(show, groupBy, baseline, against, least, measure)) {
       command.addOption(option);
     }
+    ranking.addTo(command);
+    command.addOption(failOn);
     output.addTo(command);
     input.addTo(command);
   }
@@ -142,7 +137,7 @@ final class CompareCommand implements Subcommand {
             reference,
             least.<Double>getValue(),
             measure.getValue(),
-            most());
+            ranking.most());
     Compared compared = Compared.of(reading, query, inputs::warn);
     if (output.wants(Format.TABLE)) {
       output.writeText(
@@ -158,10 +153,8 @@ final class CompareCommand implements Subcommand {
 
   private void check(CommandSpec command) {
     input.check(command);
-    Integer wished = top.getValue();
+    ranking.check(command);
     List<ComparePart> shown = show.getValue();
-    refuse(command, given(all) && wished != null, "--all and --top exclude each other");
-    refuse(command, wished != null && wished < 1, "--top is at least 1, not " + wished);
     refuse(command, shown != null && shown.isEmpty(), "--show names no part");
     double min = least.<Double>getValue();
     refuse(command, !(min >= 0 && min <= 1), "--min is a cosine, from 0 to 1, not " + min);
@@ -185,11 +178,6 @@ final class CompareCommand implements Subcommand {
     return shown == null ? EnumSet.allOf(ComparePart.class) : EnumSet.copyOf(shown);
   }
 
-  private int most() {
-    Integer wished = top.getValue();
-    return given(all) ? Integer.MAX_VALUE : wished == null ? 20 : wished;
-  }
-
   private static Optional<String> value(OptionSpec option) {
     return Optional.ofNullable(option.getValue());
   }
@@ -209,9 +197,8 @@ final class CompareCommand implements Subcommand {
     if (!claims && !parts.contains(ComparePart.ENTITIES)) {
       return CompareSearch.WORDS;
     }
-    EntitySearch names = EntitySearch.of(Guideline.ARNEWS, Gazetteer.NONE);
     return new CompareSearch(
         claims ? Optional.of(new ClaimSearch(UserUnits.NONE)) : Optional.empty(),
-        Optional.of(new SpeechSearch(names, Gazetteer.NONE)));
+        Optional.of(SpeechSearch.standard()));
   }
 }

@@ -81,7 +81,23 @@ record Compared(
     return entities.subList(0, Math.min(query.most(), entities.size()));
   }
 
-  private record Finding(CompareReading reading, CompareQuery query, Consumer<String> warnings) {
+  private static final class Finding {
+    private final CompareReading reading;
+    private final CompareQuery query;
+    private final Consumer<String> warnings;
+
+    /** For each article its side. */
+    private final Map<String, String> sides = new HashMap<>();
+
+    Finding(CompareReading reading, CompareQuery query, Consumer<String> warnings) {
+      this.reading = reading;
+      this.query = query;
+      this.warnings = warnings;
+      for (ComparedArticle article : reading.articles()) {
+        sides.put(article.id(), query.sides().apply(article.words()));
+      }
+    }
+
     Compared all() {
       List<ArticleWords> words = reading.words();
       List<Side> sides = Side.of(words, query.sides());
@@ -155,14 +171,12 @@ record Compared(
 
     private List<SharedEntity> entities() {
       EntityIndex index = new EntityIndex(true, Gazetteer.NONE, true);
-      Map<String, String> sides = new HashMap<>();
       for (ComparedArticle article : reading.articles()) {
         List<Mention> mentions = new ArrayList<>();
         for (SpokenArticle stretch : article.spoken()) {
           mentions.addAll(stretch.mentions());
         }
         index.add(new ArticleMentions(article.id(), mentions));
-        sides.put(article.id(), query.sides().apply(article.words()));
       }
       return SharedEntities.of(index.entities(), sides);
     }
@@ -196,25 +210,16 @@ record Compared(
 
     /** Whether a match says something about two sides, or what one side alone has. */
     private boolean isOfSides(FactMatch match) {
-      Set<String> sides = new HashSet<>();
+      Set<String> those = new HashSet<>();
       boolean based = false;
       for (FactSide side : match.sides()) {
-        sides.add(side(side.article()));
+        those.add(sides.get(side.article()));
         based |= query.sides().isBaseline(side.article());
       }
       if (match.relation() == Relation.ONLY) {
         return true;
       }
-      return sides.size() > 1 && (query.sides().baseline().isEmpty() || based);
-    }
-
-    private String side(String article) {
-      for (ComparedArticle each : reading.articles()) {
-        if (each.id().equals(article)) {
-          return query.sides().apply(each.words());
-        }
-      }
-      return article;
+      return those.size() > 1 && (query.sides().baseline().isEmpty() || based);
     }
   }
 }

@@ -4,12 +4,8 @@ import arnews.freq.Diversity;
 import arnews.freq.DiversityCounts;
 import arnews.output.Answer;
 import arnews.output.Column;
-import arnews.output.RowSink;
 import arnews.output.Section;
-import arnews.reading.TextSink;
 import arnews.stats.MovingTypeTokenRatio;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +42,12 @@ record DiversityAnswer(FreqAnswer freq) {
         new Section(
             "rows",
             columns,
-            sink -> reading.inOrder(new EachArticle(new DiversityCounts(freq.query()), sink)));
+            sink ->
+                reading.inOrder(
+                    new EachArticle<>(
+                        new DiversityCounts(freq.query()),
+                        sink,
+                        (counts, rows) -> rows.row(cells(counts.ofArticle())))));
     return Answer.of(meta(), section);
   }
 
@@ -65,39 +66,5 @@ record DiversityAnswer(FreqAnswer freq) {
     cells.add(diversity.textual().value());
     cells.add(diversity.hdd());
     return cells;
-  }
-
-  private static final class EachArticle implements TextSink {
-    private final DiversityCounts counts;
-    private final RowSink sink;
-    private String id = "";
-
-    EachArticle(DiversityCounts counts, RowSink sink) {
-      this.counts = counts;
-      this.sink = sink;
-    }
-
-    @Override
-    public void begin(String id, Map<String, String> fields) {
-      this.id = id;
-      counts.begin();
-    }
-
-    @Override
-    public void block(byte[] utf8, int from, int to) {
-      counts.block(utf8, from, to);
-    }
-
-    @Override
-    public void end() {
-      counts.end();
-      List<Object> cells = cells(counts.ofArticle());
-      cells.add(0, id);
-      try {
-        sink.row(cells);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

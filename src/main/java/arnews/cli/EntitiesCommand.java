@@ -31,12 +31,14 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code arnews entities}: who and where. */
 final class EntitiesCommand implements Subcommand {
+  private static final ConstantName<EntityType> TYPES = new ConstantName<>(EntityType.class);
+
   private final OptionSpec types =
       open(List.class, "TYPE", "--type")
           .auxiliaryTypes(EntityType.class)
-          .converters(new EntityTypeName())
+          .converters(TYPES)
           .splitRegex(",")
-          .completionCandidates(EntityTypeName.all())
+          .completionCandidates(TYPES.all())
           .description("Only these types, divided by commas: ${COMPLETION-CANDIDATES}.")
           .build();
 

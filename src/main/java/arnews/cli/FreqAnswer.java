@@ -12,11 +12,7 @@ import arnews.freq.NgramCounts;
 import arnews.freq.NgramRows;
 import arnews.output.Answer;
 import arnews.output.Column;
-import arnews.output.RowSink;
 import arnews.output.Section;
-import arnews.reading.TextSink;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -99,10 +95,16 @@ record FreqAnswer(
         new Section(
             "rows",
             columns,
-            sink -> {
-              EachArticle each = new EachArticle(new ArticleCounts(query), rows, sink);
-              reading.inOrder(each);
-            });
+            sink ->
+                reading.inOrder(
+                    new EachArticle<>(
+                        new ArticleCounts(query),
+                        sink,
+                        (counts, out) -> {
+                          for (FreqRow row : rows.of(counts)) {
+                            out.row(cells(row, counts.tokens()));
+                          }
+                        })));
     List<String> shown = new ArrayList<>(Arrays.asList(shown(false)));
     shown.remove("articles");
     shown.add(shown.size() - 1, ARTICLE.key());
@@ -174,42 +176,5 @@ record FreqAnswer(
 
   private static final class Tally {
     private long rows;
-  }
-
-  private final class EachArticle implements TextSink {
-    private final ArticleCounts counts;
-    private final FreqRows rows;
-    private final RowSink sink;
-    private String id = "";
-
-    EachArticle(ArticleCounts counts, FreqRows rows, RowSink sink) {
-      this.counts = counts;
-      this.rows = rows;
-      this.sink = sink;
-    }
-
-    @Override
-    public void begin(String id, Map<String, String> fields) {
-      this.id = id;
-      counts.begin();
-    }
-
-    @Override
-    public void block(byte[] utf8, int from, int to) {
-      counts.block(utf8, from, to);
-    }
-
-    @Override
-    public void end() {
-      try {
-        for (FreqRow row : rows.of(counts)) {
-          List<Object> cells = cells(row, counts.tokens());
-          cells.add(0, id);
-          sink.row(cells);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

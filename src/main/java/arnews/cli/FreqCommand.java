@@ -93,10 +93,8 @@ final class FreqCommand implements Subcommand {
           "List the words that each speaker has more often than the rest of what is counted.",
           "--by-speaker");
 
-  private final OptionSpec speaker =
-      open(String.class, "NAME", "--speaker")
-          .description("With --by-speaker: only who has this name or a part of it.")
-          .build();
+  private final SpeakerOption speaker =
+      new SpeakerOption("With --by-speaker: only who has this name or a part of it.");
 
   private final OptionSpec explain =
       open(List.class, "WORD", "--explain")
@@ -138,7 +136,7 @@ final class FreqCommand implements Subcommand {
     }
     ranking.addTo(command);
     for (OptionSpec option :
-        List.of(forms, dispersion, perArticle, in, bySpeaker, speaker, explain)) {
+        List.of(forms, dispersion, perArticle, in, bySpeaker, speaker.option(), explain)) {
       command.addOption(option);
     }
     views.addTo(command);
@@ -170,8 +168,7 @@ final class FreqCommand implements Subcommand {
     if (given(bySpeaker)) {
       try (SpeakerCounts counts = new SpeakerCounts(query)) {
         SpeakersReading.Found found =
-            new SpeakersReading(inputs, part.isPresent(), counts)
-                .read(SpeakerOption.named(command, speaker));
+            new SpeakersReading(inputs, part.isPresent(), counts).read(speaker.named(command));
         SpeakersAnswer said = new SpeakersAnswer(answer.meta(), query, least, ranking.most());
         output.write(said.of(found, counts), console);
       }
@@ -254,7 +251,7 @@ final class FreqCommand implements Subcommand {
   private void checkSpeakers(CommandSpec command, boolean sequences) {
     refuse(
         command,
-        speaker.getValue() != null && !given(bySpeaker),
+        speaker.isGiven() && !given(bySpeaker),
         "--speaker chooses among speakers: only with --by-speaker");
     refuse(
         command,

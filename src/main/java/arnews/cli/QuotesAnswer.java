@@ -75,7 +75,7 @@ record QuotesAnswer(QuotesReading reading, boolean explained) {
                 article.text(speech),
                 speech.direct(),
                 speech.speaker().map(Speaker::name).orElse(null),
-                speech.verb().isEmpty() ? null : speech.verb(),
+                Cells.of(speech.verb()),
                 speech.stance().toString(),
                 speech.speaker().map(Speaker::titles).orElse(null),
                 article.sentence(speech).sentence()));

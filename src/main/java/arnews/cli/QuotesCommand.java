@@ -19,10 +19,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code arnews quotes}: who says what. */
 final class QuotesCommand implements Subcommand {
-  private final OptionSpec speaker =
-      open(String.class, "NAME", "--speaker")
-          .description("Only what somebody says: a name or a part of it, in any spelling.")
-          .build();
+  private static final ConstantName<Stance> STANCES = new ConstantName<>(Stance.class);
+
+  private final SpeakerOption speaker = new SpeakerOption();
 
   private final OptionSpec direct =
       flag("Only what is quoted word for word, between quotation marks.", "--direct");
@@ -30,9 +29,9 @@ final class QuotesCommand implements Subcommand {
   private final OptionSpec stances =
       open(List.class, "STANCE", "--stance")
           .auxiliaryTypes(Stance.class)
-          .converters(new StanceName())
+          .converters(STANCES)
           .splitRegex(",")
-          .completionCandidates(StanceName.all())
+          .completionCandidates(STANCES.all())
           .description(
               "Only these stances of the verb of saying, divided by commas:"
                   + " ${COMPLETION-CANDIDATES}.")
@@ -60,7 +59,7 @@ final class QuotesCommand implements Subcommand {
             "  arnews quotes --speaker NAME seeds/          what one person says",
             "  arnews quotes --stance denying,doubting archive/",
             "  arnews quotes --json seeds/ | jq -r '.rows[] | .speaker' | sort | uniq -c");
-    for (OptionSpec option : List.of(speaker, direct, stances, explain, rows)) {
+    for (OptionSpec option : List.of(speaker.option(), direct, stances, explain, rows)) {
       command.addOption(option);
     }
     gazetteer.addTo(command);
@@ -74,8 +73,7 @@ final class QuotesCommand implements Subcommand {
     List<Stance> listed = stances.getValue();
     refuse(command, listed != null && listed.isEmpty(), "--stance names no stance");
     Set<Stance> wanted = listed == null ? EnumSet.allOf(Stance.class) : EnumSet.copyOf(listed);
-    SpeechQuery query =
-        new SpeechQuery(SpeakerOption.named(command, speaker), given(direct), wanted);
+    SpeechQuery query = new SpeechQuery(speaker.named(command), given(direct), wanted);
     SpeechSearch search = SpeechSearch.with(gazetteer.read());
     Inputs inputs = new Inputs(input, console);
     QuotesReading reading = new QuotesReading(inputs, search, query);

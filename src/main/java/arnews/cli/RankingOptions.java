@@ -6,7 +6,9 @@ import static arnews.cli.Options.open;
 import static arnews.cli.Options.preset;
 import static arnews.cli.Usage.refuse;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -14,14 +16,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class RankingOptions {
   private static final int DEFAULT_TOP = 20;
 
-  private final OptionSpec top =
-      open(Integer.class, "N", "--top")
-          .description("Print so many rows. Default: " + DEFAULT_TOP + ".")
-          .build();
-
-  private final OptionSpec all = flag("Print all rows.", "--all");
-
-  private final OptionSpec minCount;
+  private final OptionSpec top;
+  private final OptionSpec all;
+  private final Optional<OptionSpec> minCount;
 
   /**
    * Options of a ranking.
@@ -29,7 +26,29 @@ final class RankingOptions {
    * @param rare what {@code --min-count} says that it does
    */
   RankingOptions(String rare) {
-    minCount = preset(Long.class, "N", "1", rare, "--min-count");
+    this(
+        "Print so many rows.",
+        "Print all rows.",
+        Optional.of(preset(Long.class, "N", "1", rare, "--min-count")));
+  }
+
+  /**
+   * Options of rankings in which nothing is too rare.
+   *
+   * @param several what {@code --top} says that it does
+   * @param every likewise {@code --all}
+   */
+  RankingOptions(String several, String every) {
+    this(several, every, Optional.empty());
+  }
+
+  private RankingOptions(String several, String every, Optional<OptionSpec> minCount) {
+    top =
+        open(Integer.class, "N", "--top")
+            .description(several + " Default: " + DEFAULT_TOP + ".")
+            .build();
+    all = flag(every, "--all");
+    this.minCount = minCount;
   }
 
   void addTo(CommandSpec command) {
@@ -38,7 +57,9 @@ final class RankingOptions {
 
   /** All of them, in the order of the help. */
   List<OptionSpec> options() {
-    return List.of(top, all, minCount);
+    List<OptionSpec> options = new ArrayList<>(List.of(top, all));
+    minCount.ifPresent(options::add);
+    return options;
   }
 
   /** How many rows are printed. */
@@ -54,8 +75,7 @@ final class RankingOptions {
 
   /** How often what has a row occurs at least. */
   long least() {
-    Long least = minCount.getValue();
-    return least;
+    return minCount.map(option -> option.<Long>getValue()).orElse(1L);
   }
 
   /** Refuses what cannot be printed. */

@@ -10,8 +10,10 @@ import java.util.Optional;
  * 20150806}, {@code 06082015}), or the first whole date at its beginning.
  */
 final class ArticleDate {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
+  /** News of other years has no date that is believed. */
+  static final int FIRST_YEAR = 1900;
+
+  static final int LAST_YEAR = 2100;
 
   private ArticleDate() {}
 
@@ -59,7 +61,8 @@ final class ArticleDate {
         : date(number(text, start + 4, 4), number(text, start + 2, 2), number(text, start, 2));
   }
 
-  private static Optional<LocalDate> date(int year, int month, int day) {
+  /** A day; nothing where the calendar has none. */
+  static Optional<LocalDate> date(int year, int month, int day) {
     if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || day < 1) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /** Finds the articles that are reprints of each other, and those that tell of one event. */
 public final class ArticleGroups {
@@ -21,15 +22,14 @@ public final class ArticleGroups {
   /** Reprints of the same words, by the first of them. */
   private final int[] firstOfSame;
 
-  private final int[] near;
+  private final Joined near;
 
   private ArticleGroups(List<ArticleWords> articles, Vocabulary vocabulary) {
     this.articles = articles;
     this.vocabulary = vocabulary;
     firstOfSame = new int[articles.size()];
-    near = new int[articles.size()];
-    for (int i = 0; i < near.length; i++) {
-      near[i] = i;
+    near = new Joined(articles.size());
+    for (int i = 0; i < firstOfSame.length; i++) {
       firstOfSame[i] = i;
       dates.add(ArticleDate.of(articles.get(i)));
     }
@@ -46,8 +46,8 @@ public final class ArticleGroups {
     finder.findSame();
     List<List<Integer>> stories = finder.stories();
     List<ArticleGroup> groups = new ArrayList<>();
-    groups.addAll(finder.groups(finder.parts(finder.firstOfSame), GroupKind.DUPLICATE));
-    groups.addAll(finder.groups(finder.parts(finder.near), GroupKind.NEAR_DUPLICATE));
+    groups.addAll(finder.groups(finder.parts(i -> finder.firstOfSame[i]), GroupKind.DUPLICATE));
+    groups.addAll(finder.groups(finder.parts(finder.near::root), GroupKind.NEAR_DUPLICATE));
     groups.addAll(finder.groups(stories, GroupKind.STORY));
     return groups;
   }
@@ -91,7 +91,7 @@ public final class ArticleGroups {
             (a, b, cosine) -> {
               stories.link(a, b, likeness.of(a, b, cosine));
               if (cosine >= LEAST_OF_REPRINTS && Reprints.areNear(words.get(a), words.get(b))) {
-                join(originals.get(a), originals.get(b));
+                near.join(originals.get(a), originals.get(b));
               }
             });
     List<List<Integer>> groups = new ArrayList<>();
@@ -111,33 +111,17 @@ public final class ArticleGroups {
     for (int i = 0; i < firstOfSame.length; i++) {
       if (firstOfSame[i] != i) {
         byFirst.get(firstOfSame[i]).add(i);
-        join(firstOfSame[i], i);
+        near.join(firstOfSame[i], i);
       }
     }
     return groups;
   }
 
-  private void join(int one, int other) {
-    int a = root(one);
-    int b = root(other);
-    near[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  private int root(int index) {
-    int at = index;
-    while (near[at] != at) {
-      near[at] = near[near[at]];
-      at = near[at];
-    }
-    return at;
-  }
-
   /** The articles by what they are joined to. */
-  private List<List<Integer>> parts(int[] joined) {
+  private List<List<Integer>> parts(IntUnaryOperator joined) {
     Map<Integer, List<Integer>> parts = new TreeMap<>();
-    for (int i = 0; i < joined.length; i++) {
-      int root = joined == near ? root(i) : joined[i];
-      parts.computeIfAbsent(root, unused -> new ArrayList<>()).add(i);
+    for (int i = 0; i < articles.size(); i++) {
+      parts.computeIfAbsent(joined.applyAsInt(i), unused -> new ArrayList<>()).add(i);
     }
     return new ArrayList<>(parts.values());
   }

@@ -33,14 +33,16 @@ public final class Keywords {
         words.add(word);
       }
     }
+    List<Keyness> compared = new ArrayList<>(words.size());
     double[] p = new double[words.size()];
     for (int i = 0; i < p.length; i++) {
-      p[i] = keyness(words.get(i), of, reference).p();
+      compared.add(keyness(words.get(i), of, reference));
+      p[i] = compared.get(i).p();
     }
     double[] q = AdjustedP.benjaminiHochberg(p);
     List<Keyword> keywords = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
-      Keyness keyness = keyness(words.get(i), of, reference);
+      Keyness keyness = compared.get(i);
       if (keyness.corpora().surplus() > 0) {
         String word = of.vocabulary().word(words.get(i));
         keywords.add(keyword(side, word, keyness, p[i], q[i], p.length));

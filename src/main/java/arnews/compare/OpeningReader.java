@@ -1,7 +1,6 @@
 package arnews.compare;
 
 import arnews.text.WordList;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ final class OpeningReader {
   private static final int LONGEST = 3;
   private static final int LAST_DAY = 31;
   private static final int YEAR_DIGITS = 4;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
 
   /** A month may stand in two languages before the year. */
   private static final int WORDS_BEFORE_YEAR = 4;
@@ -96,8 +93,8 @@ final class OpeningReader {
       if (month > 0) {
         for (int k = i + 2; k < Math.min(words.size(), i + 2 + WORDS_BEFORE_YEAR); k++) {
           int year = words.get(k).length() == YEAR_DIGITS ? number(words.get(k)) : -1;
-          if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-            return date(year, month, day);
+          if (year >= ArticleDate.FIRST_YEAR && year <= ArticleDate.LAST_YEAR) {
+            return ArticleDate.date(year, month, day);
           }
         }
       }
@@ -112,14 +109,6 @@ final class OpeningReader {
       month = months.getOrDefault(words.get(first) + " " + words.get(first + 1), 0);
     }
     return month;
-  }
-
-  private static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   /** The number that digits make; -1 for other words and for long ones. */

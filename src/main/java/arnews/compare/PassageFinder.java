@@ -117,10 +117,9 @@ public final class PassageFinder {
 
   /** Seeds that lie near each other on both sides. */
   private static List<List<Seed>> clusters(List<Seed> seeds) {
-    int[] root = new int[seeds.size()];
-    Arrays.setAll(root, i -> i);
+    Joined joined = new Joined(seeds.size());
     int reach = GAP + REACH;
-    for (int i = 0; i < root.length; i++) {
+    for (int i = 0; i < seeds.size(); i++) {
       for (int before = i - 1; before >= 0; before--) {
         Seed seed = seeds.get(i);
         Seed other = seeds.get(before);
@@ -128,30 +127,15 @@ public final class PassageFinder {
           break;
         }
         if (Math.abs(seed.b() - other.b()) <= reach) {
-          join(root, i, before);
+          joined.join(i, before);
         }
       }
     }
     Map<Integer, List<Seed>> clusters = new TreeMap<>();
-    for (int i = 0; i < root.length; i++) {
-      clusters.computeIfAbsent(find(root, i), unused -> new ArrayList<>()).add(seeds.get(i));
+    for (int i = 0; i < seeds.size(); i++) {
+      clusters.computeIfAbsent(joined.root(i), unused -> new ArrayList<>()).add(seeds.get(i));
     }
     return new ArrayList<>(clusters.values());
-  }
-
-  private static int find(int[] root, int index) {
-    int at = index;
-    while (root[at] != at) {
-      root[at] = root[root[at]];
-      at = root[at];
-    }
-    return at;
-  }
-
-  private static void join(int[] root, int one, int other) {
-    int a = find(root, one);
-    int b = find(root, other);
-    root[Math.max(a, b)] = Math.min(a, b);
   }
 
   private static void add(

@@ -33,7 +33,7 @@ final class TfIdf {
         }
       }
     }
-    WordShares shares = new WordShares();
+    WordShares shares = WordShares.standard();
     idf = new double[articles.length];
     for (int word = 0; word < idf.length; word++) {
       if (articles[word] > 0) {

@@ -4,6 +4,9 @@ import arnews.speech.SpeechLexicon.SmallWord;
 
 /** Trims what is said at its edges, and counts its words. */
 final class Edges {
+  /** Fewer quoted words are a name or words held at a distance, unless a verb introduces them. */
+  static final int FEWEST_QUOTED = 4;
+
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
 

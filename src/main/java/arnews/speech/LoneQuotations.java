@@ -6,9 +6,6 @@ import java.util.Optional;
 
 /** Finds the quotations of a sentence that nothing before them introduces. */
 final class LoneQuotations {
-  /** Fewer quoted words are a name or words held at a distance. */
-  private static final int FEWEST_QUOTED = 4;
-
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
   private final SubjectReader subjects;
@@ -25,8 +22,10 @@ final class LoneQuotations {
   /** Quotations that nothing before them introduces: "...", said X. */
   void addTo(List<Draft> drafts) {
     for (int i = 0; i < words.size(); i++) {
-      int close = words.quotes(i) && !words.closes(i) ? words.closedBy(i) : -1;
-      if (close < 0 || edges.countWords(i, close) < FEWEST_QUOTED || isCovered(i + 1, drafts)) {
+      int close = words.opens(i) ? words.closedBy(i) : -1;
+      if (close < 0
+          || edges.countWords(i, close) < Edges.FEWEST_QUOTED
+          || isCovered(i + 1, drafts)) {
         continue;
       }
       Optional<Draft> followed = followed(i, close);
@@ -47,7 +46,7 @@ final class LoneQuotations {
     for (int i = open + 1; i < close; i++) {
       verb |= words.isPart(i, PartOfSpeech.VERB);
     }
-    return verb && edges.countWords(open, close) > FEWEST_QUOTED;
+    return verb && edges.countWords(open, close) > Edges.FEWEST_QUOTED;
   }
 
   private boolean isCovered(int index, List<Draft> drafts) {

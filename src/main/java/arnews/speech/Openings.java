@@ -54,7 +54,7 @@ final class Openings {
       if (words.isColon(i)) {
         return i;
       }
-      if (words.quotes(i) && !words.closes(i)) {
+      if (words.opens(i)) {
         int close = words.closedBy(i);
         boolean of =
             words.isNominal(i - 1)

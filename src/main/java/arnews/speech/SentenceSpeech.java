@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Finds what is said in a sentence. */
 final class SentenceSpeech {
-  /** Fewer quoted words are a name or words held at a distance, unless a verb introduces them. */
-  private static final int FEWEST_QUOTED = 4;
-
   /** Behind a particle even a verb does not make a speech of one or two words. */
   private static final int FEWEST_IN_CLAUSE = 3;
 
@@ -121,7 +118,7 @@ final class SentenceSpeech {
         from++;
       }
     }
-    boolean quoted = from < end && words.quotes(from) && !words.closes(from);
+    boolean quoted = from < end && words.opens(from);
     boolean introduced = frame.opened() != Opening.NOUN;
     int fewest = frame.opened() == Opening.CLAUSE ? FEWEST_IN_CLAUSE : 1;
     if (!quoted) {
@@ -135,13 +132,13 @@ final class SentenceSpeech {
       return;
     }
     int quotedWords = edges.countWords(from, close);
-    boolean beginsWithName = quotedWords < FEWEST_QUOTED && edges.countWords(close, end) > 0;
+    boolean beginsWithName = quotedWords < Edges.FEWEST_QUOTED && edges.countWords(close, end) > 0;
     if (frame.opened() == Opening.COLON && beginsWithName) {
       report(whole, from, end);
-    } else if (quotedWords >= (introduced ? fewest : FEWEST_QUOTED)) {
+    } else if (quotedWords >= (introduced ? fewest : Edges.FEWEST_QUOTED)) {
       quote(whole, from + 1, Math.min(close, end), false);
     }
-    if (edges.countWords(close, end) >= FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {
+    if (edges.countWords(close, end) >= Edges.FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {
       report(whole, from, end);
     }
     inside(whole, close + 1, end);
@@ -175,13 +172,13 @@ final class SentenceSpeech {
   /** The quotations in what is reported. */
   private void inside(Draft whole, int from, int end) {
     for (int i = from; i < end; i++) {
-      int close = words.quotes(i) && !words.closes(i) ? words.closedBy(i) : -1;
+      int close = words.opens(i) ? words.closedBy(i) : -1;
       if (close > i) {
-        if (edges.countWords(i, close) >= FEWEST_QUOTED) {
+        if (edges.countWords(i, close) >= Edges.FEWEST_QUOTED) {
           quote(whole, i + 1, close, false);
         }
         i = close;
-      } else if (words.quotes(i) && !words.closes(i)) {
+      } else if (words.opens(i)) {
         quote(whole, i + 1, end, true);
         return;
       }
@@ -238,7 +235,7 @@ final class SentenceSpeech {
     for (Frame frame : frames) {
       end = frame.from() > colon ? Math.min(end, frame.from()) : end;
     }
-    if (edges.countWords(colon, end) < FEWEST_QUOTED) {
+    if (edges.countWords(colon, end) < Edges.FEWEST_QUOTED) {
       return;
     }
     Frame frame =

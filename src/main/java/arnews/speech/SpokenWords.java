@@ -137,6 +137,11 @@ final class SpokenWords {
     return quotations.quotes(index);
   }
 
+  /** Whether a token is a quotation mark that does not close: it opens, closed or not. */
+  boolean opens(int index) {
+    return quotes(index) && !closes(index);
+  }
+
   boolean closes(int index) {
     return quotations.closes(index);
   }
