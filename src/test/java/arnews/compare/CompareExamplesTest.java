@@ -44,8 +44,7 @@ class CompareExamplesTest {
   @ParameterizedTest
   @MethodSource
   void openingDays(Example example) {
-    OpeningDays opening =
-        new ArticlesOfText(example.text()).articles().get(0).openingDays();
+    OpeningDays opening = new ArticlesOfText(example.text()).articles().get(0).openingDays();
     List<String> found = new ArrayList<>();
     LongStream.of(opening.events(PRINTED))
         .sorted()
