@@ -84,6 +84,7 @@ public final class ArticleGroups {
       }
     }
     TfIdf weights = new TfIdf(words, vocabulary);
+    List<Long> reprints = new ArrayList<>();
     StoryLikeness likeness = new StoryLikeness(words, weights);
     Stories stories = new Stories(days);
     new CandidatePairs(likeness.vectors(), weights, vocabulary)
@@ -91,7 +92,7 @@ public final class ArticleGroups {
             (a, b, cosine) -> {
               stories.link(a, b, likeness.of(a, b, cosine));
               if (cosine >= LEAST_OF_REPRINTS && Reprints.areNear(words.get(a), words.get(b))) {
-                near.join(originals.get(a), originals.get(b));
+                reprints.add((long) originals.get(a) << 32 | originals.get(b));
               }
             });
     List<List<Integer>> groups = new ArrayList<>();
@@ -100,7 +101,28 @@ public final class ArticleGroups {
       group.forEach(member -> members.add(originals.get(member)));
       groups.add(members);
     }
+    joinReprints(groups, reprints);
     return withDuplicates(groups);
+  }
+
+  /**
+   * Only articles of one story are reprints of each other: what an office writes in the same words
+   * about another day or another person is a form.
+   */
+  private void joinReprints(List<List<Integer>> groups, List<Long> reprints) {
+    int[] story = new int[articles.size()];
+    for (int i = 0; i < groups.size(); i++) {
+      for (int member : groups.get(i)) {
+        story[member] = i;
+      }
+    }
+    for (long pair : reprints) {
+      int one = (int) (pair >> 32);
+      int other = (int) pair;
+      if (story[one] == story[other]) {
+        near.join(one, other);
+      }
+    }
   }
 
   private List<List<Integer>> withDuplicates(List<List<Integer>> groups) {

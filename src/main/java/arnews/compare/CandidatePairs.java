@@ -14,13 +14,13 @@ final class CandidatePairs {
   static final int FEW = 2000;
 
   /** The heaviest words of an article that are looked up. */
-  private static final int HEAVIEST = 24;
+  private static final int HEAVIEST = 32;
 
   /** A word of more articles is looked up nowhere. */
-  private static final int MOST_ARTICLES = 300;
+  private static final int MOST_ARTICLES = 400;
 
   /** So much of the cosine must come from words that are looked up. */
-  private static final double LEAST_PART = 0.06;
+  private static final double LEAST_PART = 0.04;
 
   /** A key holds 15 bits of a weight, 28 of a hash, 20 of an index. */
   private static final int HIGHEST = (1 << 15) - 1;

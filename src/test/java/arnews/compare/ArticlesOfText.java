@@ -4,8 +4,10 @@ import arnews.freq.StopWords;
 import arnews.morphology.Morphology;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Articles that an example writes in a line, divided by {@code ||}; a date in brackets. */
 final class ArticlesOfText {
@@ -19,8 +21,13 @@ final class ArticlesOfText {
 
   /** Articles of these texts. */
   ArticlesOfText(List<String> texts) {
+    this(texts, IntStream.range(0, texts.size()).boxed().toList());
+  }
+
+  /** The same articles, read in another order. */
+  ArticlesOfText(List<String> texts, List<Integer> order) {
     WordReader reader = new WordReader(Morphology.standard(), StopWords.standard(), true);
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i : order) {
       String text = texts.get(i);
       int bracket = text.startsWith("[") ? text.indexOf(']') : -1;
       String date = bracket < 0 ? "" : text.substring(1, bracket);
@@ -29,6 +36,7 @@ final class ArticlesOfText {
       reader.block(utf8, 0, utf8.length);
       articles.add(vocabulary.add(reader.end()));
     }
+    articles.sort(Comparator.comparing(ArticleWords::article));
   }
 
   /** The texts of a line. */

@@ -8,10 +8,12 @@ import arnews.claims.ClaimSearch;
 import arnews.morphology.Morphology;
 import arnews.numbers.UserUnits;
 import arnews.text.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is found in articles that an example writes side by side. */
 class CompareExamplesTest {
   private static final ClaimSearch CLAIMS = new ClaimSearch(UserUnits.NONE);
+
+  /** A Friday. */
+  private static final LocalDate PRINTED = LocalDate.of(2015, 8, 7);
 
   static Stream<Example> facts() {
     return Example.all("compare/facts.cases").stream();
@@ -30,6 +35,23 @@ class CompareExamplesTest {
 
   static Stream<Example> stories() {
     return Example.all("compare/stories.cases").stream();
+  }
+
+  static Stream<Example> openingDays() {
+    return Example.all("compare/opening-days.cases").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void openingDays(Example example) {
+    OpeningDays opening = new ArticlesOfText(example.text()).articles().get(0).openingDays();
+    List<String> found = new ArrayList<>();
+    LongStream.of(opening.events(PRINTED))
+        .sorted()
+        .distinct()
+        .forEach(day -> found.add(LocalDate.ofEpochDay(day).toString()));
+    opening.dateline().ifPresent(date -> found.add("dateline " + date));
+    assertEquals(example.expected(), found, example::toString);
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,58 @@ class CompareLawsTest {
       assertEquals(1, pair.containment());
       assertEquals(
           GroupKind.DUPLICATE, ArticleGroups.of(read.articles(), read.vocabulary()).get(0).kind());
+    }
+  }
+
+  @Test
+  void theOrderOfArticlesDoesNotMatterToGroupsAndSimilarity() {
+    for (int i = 0; i < ROUNDS; i++) {
+      List<String> texts = texts();
+      texts.add(texts.get(0));
+      List<Integer> order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+      Collections.shuffle(order, random);
+      ArticlesOfText read = new ArticlesOfText(texts);
+      ArticlesOfText again = new ArticlesOfText(texts, order);
+      assertEquals(
+          ArticleGroups.of(read.articles(), read.vocabulary()),
+          ArticleGroups.of(again.articles(), again.vocabulary()));
+      assertEquals(
+          Similarities.of(read.articles(), read.vocabulary(), 0),
+          Similarities.of(again.articles(), again.vocabulary(), 0));
+    }
+  }
+
+  @Test
+  void reprintsAreOfOneStory() {
+    for (int i = 0; i < ROUNDS; i++) {
+      List<String> texts = texts();
+      texts.add(texts.get(0));
+      ArticlesOfText read = new ArticlesOfText(texts);
+      List<ArticleGroup> groups = ArticleGroups.of(read.articles(), read.vocabulary());
+      List<ArticleGroup> stories =
+          groups.stream().filter(group -> group.kind() == GroupKind.STORY).toList();
+      for (ArticleGroup group : groups) {
+        assertEquals(
+            1,
+            stories.stream()
+                .filter(story -> story.articles().containsAll(group.articles()))
+                .count());
+      }
+    }
+  }
+
+  @Test
+  void similarityLiesBetweenNothingAndAll() {
+    for (int i = 0; i < ROUNDS; i++) {
+      ArticlesOfText read = new ArticlesOfText(texts());
+      int sides = read.articles().size();
+      List<Similarity> pairs = Similarities.of(read.articles(), read.vocabulary(), 0);
+      assertEquals(sides * (sides - 1) / 2, pairs.size());
+      for (Similarity pair : pairs) {
+        assertTrue(pair.a().compareTo(pair.b()) < 0);
+        assertTrue(pair.cosine() >= 0 && pair.cosine() <= 1);
+        assertTrue(pair.jaccard() <= pair.containment() && pair.containment() <= 1);
+      }
     }
   }
 
