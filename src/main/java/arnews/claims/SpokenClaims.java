@@ -2,6 +2,7 @@ package arnews.claims;
 
 import arnews.speech.ArticleSpeech;
 import arnews.speech.SpeechSearch;
+import arnews.speech.SpeechSink;
 import arnews.speech.SpokenArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public final class SpokenClaims {
   private final ClaimSink sink;
+  private final SpeechSink speeches;
   private final ArticleClaims claims;
   private final ArticleSpeech speech;
 
@@ -21,10 +23,17 @@ public final class SpokenClaims {
   private final List<SentenceClaims> held = new ArrayList<>();
 
   /** Hands the claims of sentences to a sink. */
-  public SpokenClaims(ClaimSearch search, SpeechSearch speeches, ClaimSink sink) {
+  public SpokenClaims(ClaimSearch search, SpeechSearch speech, ClaimSink sink) {
+    this(search, speech, sink, article -> {});
+  }
+
+  /** Likewise, and what is said to another, behind the claims in it. */
+  public SpokenClaims(
+      ClaimSearch search, SpeechSearch speech, ClaimSink sink, SpeechSink speeches) {
     this.sink = Objects.requireNonNull(sink);
+    this.speeches = Objects.requireNonNull(speeches);
     claims = new ArticleClaims(search, held::add);
-    speech = new ArticleSpeech(speeches, this::tell);
+    this.speech = new ArticleSpeech(speech, this::tell);
   }
 
   /** An article begins. */
@@ -52,9 +61,13 @@ public final class SpokenClaims {
 
   /** Hands over the sentences of a stretch; of what comes behind it nothing is known yet. */
   private void tell(SpokenArticle article) {
-    if (article.sentences().isEmpty()) {
-      return;
+    if (!article.sentences().isEmpty()) {
+      tellClaims(article);
     }
+    speeches.article(article);
+  }
+
+  private void tellClaims(SpokenArticle article) {
     var last = article.sentences().get(article.sentences().size() - 1);
     long end = last.offset() + last.end();
     int told = 0;

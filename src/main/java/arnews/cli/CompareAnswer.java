@@ -6,6 +6,7 @@ import arnews.compare.FactSide;
 import arnews.compare.Keyword;
 import arnews.compare.Passage;
 import arnews.compare.SharedEntity;
+import arnews.compare.SharedQuotation;
 import arnews.compare.Similarity;
 import arnews.output.Answer;
 import arnews.output.Column;
@@ -52,7 +53,8 @@ record CompareAnswer(Compared compared) {
           Column.nested("a"),
           Column.nested("b"),
           Column.decimal("overlap", 4),
-          Column.text("kind"));
+          Column.text("kind"),
+          Column.nested("quotations"));
 
   private static final List<Column> ENTITIES =
       List.of(
@@ -161,12 +163,35 @@ record CompareAnswer(Compared compared) {
         entity.name(), entity.type().name(), entity.counts(), entity.titles(), entity.differing());
   }
 
-  private static List<Object> cells(Passage passage) {
+  private static List<Object> cells(ComparedPassage compared) {
+    Passage passage = compared.passage();
+    List<Map<String, Object>> quotations = new ArrayList<>();
+    for (SharedQuotation quotation : compared.quotations()) {
+      Map<String, Object> cell = new LinkedHashMap<>();
+      cell.put("a", place(quotation.a()));
+      cell.put("b", place(quotation.b()));
+      cell.put("kind", kind(quotation.verbatim()));
+      quotations.add(cell);
+    }
     return List.of(
         place(passage.a().article(), passage.aStart(), passage.aEnd(), passage.aText()),
         place(passage.b().article(), passage.bStart(), passage.bEnd(), passage.bText()),
         passage.overlap(),
-        passage.verbatim() ? "verbatim" : "edited");
+        kind(passage.verbatim()),
+        quotations);
+  }
+
+  private static String kind(boolean verbatim) {
+    return verbatim ? "verbatim" : "edited";
+  }
+
+  private static Map<String, Object> place(SharedQuotation.Place quotation) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("start", quotation.start());
+    place.put("end", quotation.end());
+    place.put("text", quotation.text());
+    place.put("speaker", Cells.of(quotation.speaker()));
+    return place;
   }
 
   private static Map<String, Object> place(String article, int start, int end, String text) {

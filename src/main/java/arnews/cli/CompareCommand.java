@@ -117,9 +117,10 @@ final class CompareCommand implements Subcommand {
     CompareReading reading = new CompareReading(morphology);
     Set<ComparePart> parts = parts();
     Inputs inputs = new Inputs(input, paths(), console);
-    int most = isChosen() ? Integer.MAX_VALUE : MANY;
+    boolean deep = parts.contains(ComparePart.CLAIMS) || parts.contains(ComparePart.ENTITIES);
+    int most = isChosen() && deep ? Integer.MAX_VALUE : MANY;
     reading.read(inputs, search(parts), most, parts.contains(ComparePart.PASSAGES));
-    if (reading.articles().size() > most) {
+    if (deep && reading.articles().size() > most) {
       parts.removeAll(Set.of(ComparePart.CLAIMS, ComparePart.ENTITIES));
       inputs.warn("more than 2,000 articles: claims and entities only with --show");
     }
@@ -194,7 +195,9 @@ final class CompareCommand implements Subcommand {
 
   private static CompareSearch search(Set<ComparePart> parts) {
     boolean claims = parts.contains(ComparePart.CLAIMS);
-    if (!claims && !parts.contains(ComparePart.ENTITIES)) {
+    Set<ComparePart> wordsAlone =
+        EnumSet.of(ComparePart.SIMILARITY, ComparePart.KEYWORDS, ComparePart.GROUPS);
+    if (wordsAlone.containsAll(parts)) {
       return CompareSearch.WORDS;
     }
     return new CompareSearch(

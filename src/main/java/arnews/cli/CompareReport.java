@@ -4,6 +4,7 @@ import arnews.compare.FactMatch;
 import arnews.compare.FactSide;
 import arnews.compare.Passage;
 import arnews.compare.Relation;
+import arnews.compare.SharedQuotation;
 import arnews.output.Answer;
 import arnews.output.Cards;
 import arnews.output.Format;
@@ -126,7 +127,8 @@ final class CompareReport {
     if (compared.passages().isEmpty()) {
       none();
     }
-    for (Passage passage : compared.passages()) {
+    for (ComparedPassage shared : compared.passages()) {
+      Passage passage = shared.passage();
       String place =
           Digits.counted(passage.aTo() - passage.aFrom(), "word")
               + ", "
@@ -139,9 +141,27 @@ final class CompareReport {
               + passage.b().article()
               + ":"
               + passage.bStart();
-      List<Cards.Line> lines =
-          passage.verbatim() ? List.of() : List.of(new Cards.Line("", passage.bText()));
+      List<Cards.Line> lines = new ArrayList<>();
+      if (!passage.verbatim()) {
+        lines.add(new Cards.Line("", passage.bText()));
+      }
+      for (SharedQuotation quotation : shared.quotations()) {
+        if (!quotation.verbatim()) {
+          lines.add(new Cards.Line(quoted(quotation.a()), quotation.a().text()));
+          lines.add(new Cards.Line("worded otherwise" + by(quotation), quotation.b().text()));
+        }
+      }
       cards.card(place, passage.aText(), lines);
     }
+  }
+
+  private static String quoted(SharedQuotation.Place place) {
+    return place.speaker().isEmpty() ? "a quotation" : "a quotation of " + place.speaker();
+  }
+
+  /** Who says it on the other side, if somebody else. */
+  private static String by(SharedQuotation quotation) {
+    String other = quotation.b().speaker();
+    return other.isEmpty() || other.equals(quotation.a().speaker()) ? "" : ", of " + other;
   }
 }

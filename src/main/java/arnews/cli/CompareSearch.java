@@ -9,7 +9,8 @@ import java.util.Optional;
  * What {@code arnews compare} looks for in articles besides their words.
  *
  * @param claims finds claims; nothing where they are not compared
- * @param speech finds names and speeches; nothing where neither they nor claims are compared
+ * @param speech finds names and speeches, of claims those who say them; nothing where neither
+ *     names nor claims nor passages are compared
  */
 record CompareSearch(Optional<ClaimSearch> claims, Optional<SpeechSearch> speech) {
   /** Words alone. */
@@ -18,5 +19,8 @@ record CompareSearch(Optional<ClaimSearch> claims, Optional<SpeechSearch> speech
   CompareSearch {
     Objects.requireNonNull(claims);
     Objects.requireNonNull(speech);
+    if (claims.isPresent() && speech.isEmpty()) {
+      throw new IllegalArgumentException("claims without speakers");
+    }
   }
 }

@@ -1,7 +1,7 @@
 package arnews.cli;
 
-import arnews.claims.ArticleClaims;
 import arnews.claims.SentenceClaims;
+import arnews.claims.SpokenClaims;
 import arnews.compare.ReadArticle;
 import arnews.compare.WordReader;
 import arnews.speech.ArticleSpeech;
@@ -18,7 +18,7 @@ final class CompareSink extends TurnSink<CompareSink.Found> {
   private static final int PART = 16;
 
   private final WordReader words;
-  private final Optional<ArticleClaims> claims;
+  private final Optional<SpokenClaims> claims;
   private final Optional<ArticleSpeech> speech;
   private final AtomicInteger articles;
   private final int most;
@@ -52,8 +52,17 @@ final class CompareSink extends TurnSink<CompareSink.Found> {
     this.words = words;
     this.articles = articles;
     this.most = most;
-    claims = search.claims().map(finder -> new ArticleClaims(finder, claimed::add));
-    speech = search.speech().map(finder -> new ArticleSpeech(finder, spoken::add));
+    claims =
+        search
+            .claims()
+            .map(
+                finder ->
+                    new SpokenClaims(
+                        finder, search.speech().orElseThrow(), claimed::add, spoken::add));
+    speech =
+        claims.isPresent()
+            ? Optional.empty()
+            : search.speech().map(finder -> new ArticleSpeech(finder, spoken::add));
   }
 
   @Override
@@ -80,7 +89,7 @@ final class CompareSink extends TurnSink<CompareSink.Found> {
   @Override
   public void end() {
     if (deep) {
-      claims.ifPresent(ArticleClaims::end);
+      claims.ifPresent(SpokenClaims::end);
       speech.ifPresent(ArticleSpeech::end);
     }
     add(new Found(words.end(), claimed, spoken));

@@ -10,11 +10,11 @@ import arnews.compare.FactSide;
 import arnews.compare.GroupKind;
 import arnews.compare.Keyword;
 import arnews.compare.Keywords;
-import arnews.compare.Passage;
 import arnews.compare.Passages;
 import arnews.compare.Relation;
 import arnews.compare.SharedEntities;
 import arnews.compare.SharedEntity;
+import arnews.compare.SharedQuotations;
 import arnews.compare.Side;
 import arnews.compare.Similarities;
 import arnews.compare.Similarity;
@@ -24,6 +24,7 @@ import arnews.entities.EntityIndex;
 import arnews.entities.Gazetteer;
 import arnews.entities.Mention;
 import arnews.morphology.Morphology;
+import arnews.speech.Speech;
 import arnews.speech.SpokenArticle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ record Compared(
     List<String> sides,
     List<Similarity> similarities,
     List<Keyword> keywords,
-    List<Passage> passages,
+    List<ComparedPassage> passages,
     List<SharedEntity> entities,
     List<FactMatch> facts,
     List<ArticleGroup> groups) {
@@ -163,9 +164,19 @@ record Compared(
       return keywords;
     }
 
-    private List<Passage> passages(List<ArticleWords> words) {
+    private List<ComparedPassage> passages(List<ArticleWords> words) {
+      Map<String, List<Speech>> speeches = new HashMap<>();
+      reading.articles().forEach(each -> speeches.put(each.id(), each.speeches()));
       return Passages.of(words, reading.vocabulary()).stream()
           .filter(passage -> isWithBaseline(passage.a().article(), passage.b().article()))
+          .map(
+              passage ->
+                  new ComparedPassage(
+                      passage,
+                      SharedQuotations.in(
+                          passage,
+                          speeches.get(passage.a().article()),
+                          speeches.get(passage.b().article()))))
           .toList();
     }
 

@@ -2,7 +2,9 @@ package arnews.cli;
 
 import arnews.claims.SentenceClaims;
 import arnews.compare.ArticleWords;
+import arnews.speech.Speech;
 import arnews.speech.SpokenArticle;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +13,7 @@ import java.util.List;
  * @param words its words
  * @param claims its sentences with claims; empty where claims are not compared
  * @param spoken the article with its names and speeches, a long one in stretches; empty where
- *     neither names nor claims are compared
+ *     no names, claims or quotations are compared
  */
 record ComparedArticle(
     ArticleWords words, List<SentenceClaims> claims, List<SpokenArticle> spoken) {
@@ -23,5 +25,12 @@ record ComparedArticle(
   /** The article's path or id. */
   String id() {
     return words.article();
+  }
+
+  /** What is said in it, in order. */
+  List<Speech> speeches() {
+    List<Speech> speeches = new ArrayList<>();
+    spoken.forEach(stretch -> speeches.addAll(stretch.speeches()));
+    return speeches;
   }
 }
