@@ -1,6 +1,8 @@
 package arnews.claims;
 
 import arnews.speech.ArticleSpeech;
+import arnews.speech.Speaker;
+import arnews.speech.Speech;
 import arnews.speech.SpeechSearch;
 import arnews.speech.SpeechSink;
 import arnews.speech.SpokenArticle;
@@ -83,13 +85,13 @@ public final class SpokenClaims {
     for (Claim claim : sentence.claims()) {
       long start = sentence.offset() + claim.number().span().start();
       long end = sentence.offset() + claim.number().span().end();
-      String speaker =
-          article
-              .speechAt(start, end)
-              .flatMap(speech -> speech.speaker())
-              .map(who -> who.name())
-              .orElse("");
-      told.add(claim.by(Optional.of(new ClaimSource(speaker, article.isQuoted(start, end)))));
+      Optional<Speaker> speaker = article.speechAt(start, end).flatMap(Speech::speaker);
+      ClaimSource source =
+          new ClaimSource(
+              speaker.map(Speaker::name).orElse(""),
+              article.isQuoted(start, end),
+              speaker.map(Speaker::how));
+      told.add(claim.by(Optional.of(source)));
     }
     return sentence.with(told);
   }

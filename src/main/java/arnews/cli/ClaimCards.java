@@ -37,13 +37,17 @@ final class ClaimCards {
       String counted = claim.counted().isEmpty() ? "" : claim.counted() + ": ";
       lines.add(new Cards.Line(told(claim), counted + written));
       if (!claim.speaker().isEmpty()) {
-        boolean quoted = claim.source().map(ClaimSource::quoted).orElse(false);
-        lines.add(new Cards.Line(quoted ? "in a quotation of" : "said by", claim.speaker()));
+        lines.add(new Cards.Line(said(claim.source().orElseThrow()), claim.speaker()));
       }
       claims++;
     }
     String place = sentence.article() + ":" + (sentence.offset() + sentence.start());
     cards.card(place, sentence.sentence(), lines);
+  }
+
+  private String said(ClaimSource source) {
+    String said = source.quoted() ? "in a quotation of" : "said by";
+    return explained ? said + "  [" + source.how().orElseThrow() + "]" : said;
   }
 
   /** What is claimed, in letters that are read from the left. */

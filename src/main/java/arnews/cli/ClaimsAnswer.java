@@ -11,6 +11,7 @@ import arnews.numbers.NumberMention;
 import arnews.output.Answer;
 import arnews.output.Column;
 import arnews.output.Section;
+import arnews.speech.Evidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -55,7 +56,11 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
   private static final int CHANGE = 11;
 
   private static final List<Column> EXPLANATION =
-      List.of(Column.text("rule"), Column.text("other"), Column.text("ambiguity"));
+      List.of(
+          Column.text("rule"),
+          Column.text("other"),
+          Column.text("ambiguity"),
+          Column.text("speaker_how"));
 
   private static final List<Column> REJECTED =
       List.of(
@@ -84,7 +89,11 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
       columns.addAll(EXPLANATION);
       shown.addAll(List.of("rule", "ambiguity"));
     }
-    shown.addAll(List.of("article", "counted", "text"));
+    shown.add("article");
+    if (reading.speech().isPresent() && !explained) {
+      shown.add("speaker");
+    }
+    shown.addAll(List.of("counted", "text"));
     Tally tally = new Tally();
     Section section =
         new Section(
@@ -191,6 +200,7 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
       cells.add(number.rule());
       cells.add(number.other().isNone() ? null : number.other().toString());
       cells.add(Cells.of(claim.ambiguity()));
+      cells.add(claim.source().flatMap(ClaimSource::how).map(Evidence::toString).orElse(null));
     }
     return cells;
   }

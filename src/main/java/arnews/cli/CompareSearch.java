@@ -9,8 +9,8 @@ import java.util.Optional;
  * What {@code arnews compare} looks for in articles besides their words.
  *
  * @param claims finds claims; nothing where they are not compared
- * @param speech finds names and speeches, of claims those who say them; nothing where neither
- *     names nor claims nor passages are compared
+ * @param speech finds names and speeches, of claims those who say them; nothing where neither names
+ *     nor claims nor passages are compared
  */
 record CompareSearch(Optional<ClaimSearch> claims, Optional<SpeechSearch> speech) {
   /** Words alone. */

@@ -215,7 +215,9 @@ record Compared(
 
     private static List<FactArticle> claims(List<ComparedArticle> articles) {
       List<FactArticle> claims = new ArrayList<>();
-      articles.forEach(article -> claims.add(FactArticle.of(article.words(), article.claims())));
+      for (ComparedArticle article : articles) {
+        claims.add(FactArticle.of(article.words(), article.claims(), article.spoken()));
+      }
       return claims;
     }
 

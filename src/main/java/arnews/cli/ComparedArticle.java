@@ -12,8 +12,8 @@ import java.util.List;
  *
  * @param words its words
  * @param claims its sentences with claims; empty where claims are not compared
- * @param spoken the article with its names and speeches, a long one in stretches; empty where
- *     no names, claims or quotations are compared
+ * @param spoken the article with its names and speeches, a long one in stretches; empty where no
+ *     names, claims or quotations are compared
  */
 record ComparedArticle(
     ArticleWords words, List<SentenceClaims> claims, List<SpokenArticle> spoken) {

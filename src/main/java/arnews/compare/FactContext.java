@@ -3,7 +3,10 @@ package arnews.compare;
 import arnews.claims.Claim;
 import arnews.claims.SentenceClaims;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A claim with the words around it. A word weighs the more the nearer it stands to the number;
@@ -19,6 +22,15 @@ final class FactContext {
 
   /** For each content word of the sentence how near it is, from 0 to 1. */
   final Map<Integer, Double> near = new HashMap<>();
+
+  /** The days and years that its sentence names, the number itself aside. */
+  final Set<String> times = new TreeSet<>();
+
+  /** The names in its sentence, as their articles write them in full. */
+  final Set<String> names = new TreeSet<>();
+
+  /** The words of who says it, in their normal form; none for the narrator. */
+  final Set<String> speaker = new LinkedHashSet<>();
 
   /** Which of the things of its kind it counts. */
   FactScope scope = FactScope.WHOLE;

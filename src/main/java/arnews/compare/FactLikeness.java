@@ -8,6 +8,7 @@ import arnews.numbers.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class FactLikeness {
   private static final double ONE_NOUN_OF_UNEQUAL = 0.1;
   private static final double OTHER_NOUN = 0.15;
   private static final double OTHER_NOUN_OF_UNEQUAL = 0.2;
+  private static final double OTHER_NAMES_OF_UNEQUAL = 0.2;
   private static final double OTHER_SCOPE = 0.2;
   private static final double ONE_UNIT = 0.05;
   private static final double OTHER_KIND = 0.1;
@@ -140,6 +142,7 @@ final class FactLikeness {
       return alike
           + (noun ? ONE_NOUN_OF_UNEQUAL : 0)
           - (otherNoun ? OTHER_NOUN_OF_UNEQUAL : 0)
+          - (areOthers(a.names, b.names) ? OTHER_NAMES_OF_UNEQUAL : 0)
           + (values == FactPair.Values.ROUNDED ? ROUNDED : 0);
     }
     return alike
@@ -148,6 +151,11 @@ final class FactLikeness {
         - (otherNoun ? OTHER_NOUN : 0)
         + (units && !left.unit().isEmpty() ? ONE_UNIT : 0)
         - (kinds ? 0 : OTHER_KIND);
+  }
+
+  /** Whether both sentences name somebody, and nobody is named in both. */
+  private static boolean areOthers(Set<String> names, Set<String> others) {
+    return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
   }
 
   private static boolean areComparable(

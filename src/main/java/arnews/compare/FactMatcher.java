@@ -6,7 +6,9 @@ import arnews.numbers.NumberMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells which numbers of different articles state one fact. Claims of one value are joined first,
@@ -163,13 +165,24 @@ public final class FactMatcher {
     if (FactLikeness.shares(pair.a().counted, pair.b().counted)) {
       reasons.add("counted noun");
     }
-    if (!a.speaker().isEmpty() && a.speaker().equals(b.speaker())) {
-      reasons.add("speaker");
-    }
-    if (!shared.isEmpty()) {
-      reasons.add("words " + String.join(" ", shared));
-    }
+    add(reasons, "speaker", List.copyOf(both(pair.a().speaker, pair.b().speaker)), " ");
+    add(reasons, "names", List.copyOf(both(pair.a().names, pair.b().names)), ", ");
+    add(reasons, "time", List.copyOf(both(pair.a().times, pair.b().times)), ", ");
+    add(reasons, "words", shared, " ");
     return String.join("; ", reasons);
+  }
+
+  private static void add(List<String> reasons, String what, List<String> shared, String between) {
+    if (!shared.isEmpty()) {
+      List<String> told = shared.subList(0, Math.min(WORDS_OF_REASON, shared.size()));
+      reasons.add(what + " " + String.join(between, told));
+    }
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    Set<String> both = new LinkedHashSet<>(some);
+    both.retainAll(others);
+    return both;
   }
 
   private static FactSide side(FactContext context) {

@@ -5,6 +5,7 @@ import arnews.claims.SentenceClaims;
 import arnews.freq.StopWords;
 import arnews.morphology.Analyser;
 import arnews.morphology.AnalysisCache;
+import arnews.numbers.Kind;
 import arnews.text.Normalized;
 import arnews.text.Token;
 import arnews.text.TokenKind;
@@ -37,7 +38,9 @@ final class FactWords {
   /** The claims of an article with their words. */
   List<FactContext> of(int number, FactArticle article) {
     List<FactContext> contexts = new ArrayList<>();
+    NamesOfSentences names = new NamesOfSentences(article.named());
     for (SentenceClaims sentence : article.claims()) {
+      Set<String> named = names.of(sentence);
       List<Token> tokens = Tokenizer.tokenize(sentence.sentence());
       int[] words = new int[tokens.size()];
       for (int i = 0; i < words.length; i++) {
@@ -46,6 +49,13 @@ final class FactWords {
       for (Claim claim : sentence.claims()) {
         FactContext context = new FactContext(number, sentence, claim, counted(claim));
         fill(context, tokens, words);
+        fillTimes(context);
+        context.names.addAll(named);
+        for (Token token : Tokenizer.tokenize(claim.speaker())) {
+          if (token.kind() == TokenKind.WORD) {
+            context.speaker.add(Normalized.form(TokenKind.WORD, token.surface()));
+          }
+        }
         contexts.add(context);
       }
     }
@@ -73,6 +83,15 @@ final class FactWords {
     for (int i = behind; i < tokens.size(); i++) {
       weight *= isComma(tokens.get(i)) ? COMMA : 1;
       put(context, words[i], weight, i - behind + 1);
+    }
+  }
+
+  private static void fillTimes(FactContext context) {
+    for (Claim other : context.sentence.claims()) {
+      Kind kind = other.number().kind();
+      if (other != context.claim && (kind == Kind.YEAR || kind == Kind.DATE)) {
+        context.times.add(other.number().value().toString());
+      }
     }
   }
 

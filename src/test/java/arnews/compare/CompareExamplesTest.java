@@ -3,15 +3,11 @@ package arnews.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import arnews.Example;
-import arnews.claims.ArticleClaims;
-import arnews.claims.ClaimSearch;
 import arnews.morphology.Morphology;
-import arnews.numbers.UserUnits;
-import arnews.text.Article;
+import arnews.speech.Speech;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is found in articles that an example writes side by side. */
 class CompareExamplesTest {
-  private static final ClaimSearch CLAIMS = new ClaimSearch(UserUnits.NONE);
-
   /** A Friday. */
   private static final LocalDate PRINTED = LocalDate.of(2015, 8, 7);
 
@@ -31,6 +25,14 @@ class CompareExamplesTest {
 
   static Stream<Example> passages() {
     return Example.all("compare/passages.cases").stream();
+  }
+
+  static Stream<Example> quotations() {
+    return Example.all("compare/quotations.cases").stream();
+  }
+
+  static Stream<Example> reasons() {
+    return Example.all("compare/reasons.cases").stream();
   }
 
   static Stream<Example> stories() {
@@ -71,8 +73,7 @@ class CompareExamplesTest {
   private static List<FactMatch> matches(List<String> texts) {
     List<FactArticle> articles = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      Article article = new Article("a" + i, texts.get(i), Map.of());
-      articles.add(new FactArticle(article.id(), ArticleClaims.find(CLAIMS, article)));
+      articles.add(ReadForFacts.read("a" + i, texts.get(i)));
     }
     return new FactMatcher(Morphology.standard().analyser()).match(articles);
   }
@@ -85,6 +86,48 @@ class CompareExamplesTest {
     for (Passage passage : Passages.of(read.articles(), read.vocabulary())) {
       String kind = passage.verbatim() ? "verbatim " : "edited ";
       found.add(kind + passage.aText() + " = " + passage.bText());
+    }
+    assertEquals(example.expected(), found, example::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void quotations(Example example) {
+    ArticlesOfText read = new ArticlesOfText(example.text());
+    List<List<Speech>> speeches = new ArrayList<>();
+    for (ArticleWords article : read.articles()) {
+      List<Speech> said = new ArrayList<>();
+      ReadForFacts.read(article.article(), article.text())
+          .named()
+          .forEach(stretch -> said.addAll(stretch.speeches()));
+      speeches.add(said);
+    }
+    List<String> found = new ArrayList<>();
+    for (Passage passage : Passages.of(read.articles(), read.vocabulary())) {
+      for (SharedQuotation quotation :
+          SharedQuotations.in(passage, speeches.get(0), speeches.get(1))) {
+        found.add(
+            (quotation.verbatim() ? "verbatim " : "edited ")
+                + written(quotation.a())
+                + " = "
+                + written(quotation.b()));
+      }
+    }
+    assertEquals(example.expected(), found, example::toString);
+  }
+
+  private static String written(SharedQuotation.Place place) {
+    return (place.speaker().isEmpty() ? "-" : place.speaker()) + ": " + place.text();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void reasons(Example example) {
+    List<String> found = new ArrayList<>();
+    for (FactMatch match : matches(ArticlesOfText.texts(example.text()))) {
+      if (match.relation() != Relation.ONLY) {
+        found.add(match.relation() + " " + match.sides().get(0).text() + ": " + match.reason());
+      }
     }
     assertEquals(example.expected(), found, example::toString);
   }
