@@ -73,7 +73,11 @@ record CompareAnswer(Compared compared) {
 
   private static final List<Column> GROUPS =
       List.of(
-          Column.nested("articles"), Column.text("kind"), Column.text("from"), Column.text("to"));
+          Column.nested("articles"),
+          Column.text("kind"),
+          Column.text("from"),
+          Column.text("to"),
+          Column.nested("dates"));
 
   /** The lists that were asked for. */
   Answer answer() {
@@ -204,11 +208,14 @@ record CompareAnswer(Compared compared) {
   }
 
   private static List<Object> cells(ArticleGroup group) {
+    List<String> dates = new ArrayList<>();
+    group.dates().forEach(date -> dates.add(date.map(Object::toString).orElse(null)));
     return Arrays.asList(
         group.articles(),
         group.kind().toString(),
         group.from().map(Object::toString).orElse(null),
-        group.to().map(Object::toString).orElse(null));
+        group.to().map(Object::toString).orElse(null),
+        dates);
   }
 
   private static List<Object> cells(FactMatch match) {

@@ -1,5 +1,6 @@
 package arnews.cli;
 
+import arnews.compare.ArticleGroup;
 import arnews.compare.FactMatch;
 import arnews.compare.FactSide;
 import arnews.compare.Passage;
@@ -31,6 +32,8 @@ final class CompareReport {
           ComparePart.ENTITIES,
           ComparePart.KEYWORDS);
 
+  private static final String GAP = "  ";
+
   private final Compared compared;
   private final CompareTables tables;
   private final Cards cards;
@@ -53,6 +56,7 @@ final class CompareReport {
         switch (part) {
           case CLAIMS -> claims();
           case PASSAGES -> passages();
+          case GROUPS -> groups();
           default -> table(tables.section(part), tables.count(part));
         }
       }
@@ -82,6 +86,22 @@ final class CompareReport {
     cards.flush();
     Format.TABLE.write(Answer.of(Map.of(), section), out, look);
     cards.space();
+  }
+
+  /** Each group in the order of its days. */
+  private void groups() throws IOException {
+    if (compared.groups().isEmpty()) {
+      none();
+    }
+    for (ArticleGroup group : compared.groups()) {
+      List<Cards.Line> lines = new ArrayList<>();
+      for (int i = 0; i < group.articles().size(); i++) {
+        String date = group.dates().get(i).map(day -> day + GAP).orElse("");
+        lines.add(new Cards.Line(date + group.articles().get(i), ""));
+      }
+      String kind = group.kind().toString().replace('_', ' ');
+      cards.card(kind + " of " + Digits.counted(lines.size(), "article"), "", lines);
+    }
   }
 
   private void claims() throws IOException {

@@ -1,6 +1,5 @@
 package arnews.cli;
 
-import arnews.compare.ArticleGroup;
 import arnews.compare.FactMatch;
 import arnews.compare.FactSide;
 import arnews.compare.Relation;
@@ -25,14 +24,6 @@ record CompareTables(Compared compared) {
           Column.text("in"),
           Column.arabic("entity"));
 
-  private static final List<Column> GROUPS =
-      List.of(
-          Column.number("articles"),
-          Column.text("kind"),
-          Column.text("from"),
-          Column.text("to"),
-          Column.text("which"));
-
   private static final List<Column> ONLY =
       List.of(
           Column.number("value"),
@@ -45,7 +36,6 @@ record CompareTables(Compared compared) {
   Section section(ComparePart part) {
     return switch (part) {
       case ENTITIES -> entities();
-      case GROUPS -> groups();
       case KEYWORDS ->
           new CompareAnswer(compared)
               .section(part)
@@ -82,20 +72,6 @@ record CompareTables(Compared compared) {
               entity.count(), entity.counts().size(), entity.type().name(), where, entity.name()));
     }
     return new Section("entities", ENTITIES, Rows.of(rows));
-  }
-
-  private Section groups() {
-    List<List<Object>> rows = new ArrayList<>();
-    for (ArticleGroup group : compared.groups()) {
-      rows.add(
-          List.of(
-              group.articles().size(),
-              group.kind().toString().replace('_', ' '),
-              group.from().map(Object::toString).orElse(""),
-              group.to().map(Object::toString).orElse(""),
-              String.join(" ", group.articles())));
-    }
-    return new Section("groups", GROUPS, Rows.of(rows));
   }
 
   /** The numbers that one side alone has. */

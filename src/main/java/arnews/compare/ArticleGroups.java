@@ -173,14 +173,11 @@ public final class ArticleGroups {
         Comparator.comparing((Integer index) -> dates.get(index).orElse(LocalDate.MAX))
             .thenComparing(index -> articles.get(index).article()));
     List<String> names = new ArrayList<>();
-    Optional<LocalDate> from = Optional.empty();
-    Optional<LocalDate> to = Optional.empty();
+    List<Optional<LocalDate>> days = new ArrayList<>();
     for (int index : ordered) {
       names.add(articles.get(index).article());
-      Optional<LocalDate> date = dates.get(index);
-      from = from.isPresent() ? from : date;
-      to = date.isPresent() ? date : to;
+      days.add(dates.get(index));
     }
-    return new ArticleGroup(names, kind, from, to);
+    return new ArticleGroup(names, kind, days);
   }
 }

@@ -30,13 +30,15 @@ public final class Cards {
     paint = new Paint(look.colour());
   }
 
-  /** Writes a card. */
+  /** Writes a card; where it has no text, its lines follow its place. */
   public void card(String place, String text, List<Line> lines) throws IOException {
     for (String part : wrapped(Safe.cell(place), look.width())) {
       write("", paint.aside(part));
     }
-    for (String part : wrapped(shaped(text), look.width())) {
-      write("", written(part));
+    if (!text.isEmpty()) {
+      for (String part : wrapped(shaped(text), look.width())) {
+        write("", written(part));
+      }
     }
     for (Line line : lines) {
       line(line);
