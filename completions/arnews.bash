@@ -279,7 +279,7 @@ _arnews() {
         --baseline)
           ;;
         --measure)
-          values='g2 chi2 log_ratio lrc diff bic'
+          values='g2 chi2 fisher log_ratio lrc diff bic'
           type compopt &>/dev/null && compopt +o default
           ;;
         --fail-on)

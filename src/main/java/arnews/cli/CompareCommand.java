@@ -5,13 +5,13 @@ import static arnews.cli.Options.preset;
 import static arnews.cli.Usage.refuse;
 
 import arnews.claims.ClaimSearch;
-import arnews.compare.KeywordMeasure;
 import arnews.compare.WordCounts;
 import arnews.morphology.Morphology;
 import arnews.numbers.UserUnits;
 import arnews.output.Cards;
 import arnews.output.Format;
 import arnews.speech.SpeechSearch;
+import arnews.stats.KeynessMeasure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -64,7 +64,7 @@ final class CompareCommand implements Subcommand {
 
   private final OptionSpec measure =
       preset(
-          KeywordMeasure.class,
+          KeynessMeasure.class,
           "MEASURE",
           "g2",
           "What keywords are ranked by: ${COMPLETION-CANDIDATES}.",

@@ -1,7 +1,7 @@
 package arnews.cli;
 
-import arnews.compare.KeywordMeasure;
 import arnews.compare.WordCounts;
+import arnews.stats.KeynessMeasure;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ record CompareQuery(
     CompareSides sides,
     Optional<WordCounts> reference,
     double least,
-    KeywordMeasure measure,
+    KeynessMeasure measure,
     int most) {
   CompareQuery {
     parts = Set.copyOf(parts);

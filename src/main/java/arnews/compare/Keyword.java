@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param reference how often the other sides, or the reference corpus, have it
  * @param g2 the log-likelihood of four terms
  * @param chi2 Pearson's statistic, without a correction
- * @param test what p is of: {@code fisher} where a count below 5 is to be expected, else {@code g2}
+ * @param test what p is of: {@code fisher} where a count below 5 is to be expected or that is the
+ *     measure, {@code chi2} where that is, else {@code g2}
  * @param p how likely so large a difference is by chance; both directions count
  * @param q p after Benjamini and Hochberg, over all words of the side
  * @param logRatio how many times as common, as a logarithm to base 2
@@ -38,17 +39,5 @@ public record Keyword(
     Objects.requireNonNull(side);
     Objects.requireNonNull(word);
     Objects.requireNonNull(test);
-  }
-
-  /** What it is ranked by. */
-  double by(KeywordMeasure measure) {
-    return switch (measure) {
-      case G2 -> g2;
-      case CHI2 -> chi2;
-      case LOG_RATIO -> logRatio;
-      case LRC -> logRatioLow;
-      case DIFF -> diff;
-      case BIC -> bic;
-    };
   }
 }

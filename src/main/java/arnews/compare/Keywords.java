@@ -4,6 +4,7 @@ import arnews.stats.AdjustedP;
 import arnews.stats.ConservativeLogRatio;
 import arnews.stats.Contingency;
 import arnews.stats.Keyness;
+import arnews.stats.KeynessMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Keywords {
 
   private Keywords() {}
 
+  /** A keyword and what it is ranked by. */
+  private record Ranked(Keyword keyword, double score) {}
+
   /**
    * The keywords of a side.
    *
@@ -26,7 +30,7 @@ public final class Keywords {
    * @param most how many are wanted
    */
   public static List<Keyword> of(
-      String side, WordCounts of, WordCounts reference, KeywordMeasure measure, int most) {
+      String side, WordCounts of, WordCounts reference, KeynessMeasure measure, int most) {
     List<Integer> words = new ArrayList<>();
     for (int word = 0; word < of.vocabulary().size(); word++) {
       if (of.of(word) > 0) {
@@ -37,24 +41,34 @@ public final class Keywords {
     double[] p = new double[words.size()];
     for (int i = 0; i < p.length; i++) {
       compared.add(keyness(words.get(i), of, reference));
-      p[i] = compared.get(i).p();
+      p[i] = measure.p(compared.get(i));
     }
     double[] q = AdjustedP.benjaminiHochberg(p);
-    List<Keyword> keywords = new ArrayList<>();
+    ConservativeLogRatio interval = new ConservativeLogRatio(LEVEL, Math.max(1, p.length));
+    List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       Keyness keyness = compared.get(i);
       if (keyness.corpora().surplus() > 0) {
         String word = of.vocabulary().word(words.get(i));
-        keywords.add(keyword(side, word, keyness, p[i], q[i], p.length));
+        Keyword keyword =
+            keyword(side, word, keyness, test(keyness, measure), p[i], q[i], interval);
+        ranked.add(new Ranked(keyword, measure.score(keyness, interval)));
       }
     }
-    Comparator<Keyword> order =
-        Comparator.comparingDouble((Keyword keyword) -> keyword.by(measure)).reversed();
-    keywords.sort(
-        order
-            .thenComparing(Keyword::count, Comparator.reverseOrder())
-            .thenComparing(Keyword::word));
-    return List.copyOf(keywords.subList(0, Math.min(most, keywords.size())));
+    ranked.sort(
+        Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparing(each -> each.keyword().count(), Comparator.reverseOrder())
+            .thenComparing(each -> each.keyword().word()));
+    return ranked.stream().limit(most).map(Ranked::keyword).toList();
+  }
+
+  /** The name of the test that p is of. */
+  private static String test(Keyness keyness, KeynessMeasure measure) {
+    if (keyness.isSmall() || measure == KeynessMeasure.FISHER) {
+      return KeynessMeasure.FISHER.toString();
+    }
+    return (measure == KeynessMeasure.CHI2 ? measure : KeynessMeasure.G2).toString();
   }
 
   private static Keyness keyness(int word, WordCounts of, WordCounts reference) {
@@ -62,7 +76,13 @@ public final class Keywords {
   }
 
   private static Keyword keyword(
-      String side, String word, Keyness keyness, double p, double q, int tests) {
+      String side,
+      String word,
+      Keyness keyness,
+      String test,
+      double p,
+      double q,
+      ConservativeLogRatio interval) {
     Contingency corpora = keyness.corpora();
     return new Keyword(
         side,
@@ -71,11 +91,11 @@ public final class Keywords {
         corpora.c(),
         keyness.g2(),
         keyness.chiSquare(),
-        keyness.isSmall() ? "fisher" : "g2",
+        test,
         p,
         q,
         keyness.logRatio(),
-        new ConservativeLogRatio(LEVEL, tests).of(corpora),
+        interval.of(corpora),
         keyness.percentDifference(),
         keyness.bic());
   }

@@ -48,7 +48,7 @@ class CardsTest {
     String card = written(plain(20), "a", word, new Cards.Line("80 %  percent", word));
     assertEquals("a\n" + word + "\n  80 %  percent\n    " + word + "\n\n1 claim\n", card);
     String narrow = written(plain(9), "folder/a.txt:5", "", NUMBER);
-    assertEquals("folder/a.\ntxt:5\n\n  80 %\n  percent\n    80%\n\n1 claim\n", narrow);
+    assertEquals("folder/a.\ntxt:5\n  80 %\n  percent\n    80%\n\n1 claim\n", narrow);
   }
 
   @Test
