@@ -88,6 +88,10 @@ final class OpeningReader {
 
   private Optional<LocalDate> dateline() {
     for (int i = 0; i + 2 < words.size(); i++) {
+      Optional<LocalDate> digits = digits(i);
+      if (digits.isPresent()) {
+        return digits;
+      }
       int day = number(words.get(i));
       int month = day >= 1 && day <= LAST_DAY ? month(i + 1) : 0;
       if (month > 0) {
@@ -100,6 +104,17 @@ final class OpeningReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The date of three numbers in a row: day, month, year, or the year first. */
+  private Optional<LocalDate> digits(int first) {
+    boolean yearFirst = words.get(first).length() == YEAR_DIGITS;
+    String year = words.get(yearFirst ? first : first + 2);
+    int month = number(words.get(first + 1));
+    int day = number(words.get(yearFirst ? first + 2 : first));
+    return year.length() == YEAR_DIGITS
+        ? ArticleDate.date(number(year), month, day)
+        : Optional.empty();
   }
 
   /** The month whose name begins here; 0 for none. */
