@@ -27,6 +27,13 @@ public final class PassageFinder {
   /** Fewer seeds make no passage. */
   private static final int FEWEST_SEEDS = 5;
 
+  /** Pieces in another order are one passage where they are so much of it, and so short. */
+  private static final double LEAST_OF_SCATTERED = 0.9;
+
+  private static final int LONGEST_PIECE = 15;
+  private static final int MANY_PIECES = 5;
+  private static final double LEAST_OF_MANY_PIECES = 0.8;
+
   /** A key holds a hash of two words, and in its lowest bits the place of the first. */
   private static final int PLACE_BITS = 24;
 
@@ -34,11 +41,13 @@ public final class PassageFinder {
 
   private final ArticleWords article;
   private final long[] keys;
+  private final ShuffledPassages shuffled;
 
   /** A finder of what other articles share with one. */
   PassageFinder(ArticleWords article) {
     this.article = article;
     keys = keys(article);
+    shuffled = new ShuffledPassages(article);
   }
 
   /** A pair of words that both have. */
@@ -58,7 +67,52 @@ public final class PassageFinder {
         add(article, other, cluster, passages);
       }
     }
-    return distinct(passages);
+    return withShuffled(distinct(passages), shuffled.with(other));
+  }
+
+  /**
+   * Adds what is shuffled in place of the pieces of it that were found in order, unless these are
+   * most of it and stand in one order on both sides.
+   */
+  private static List<Passage> withShuffled(List<Passage> ordered, List<Passage> shuffled) {
+    List<Passage> all = new ArrayList<>(ordered);
+    for (Passage whole : shuffled) {
+      List<Passage> pieces = new ArrayList<>();
+      int covered = 0;
+      boolean crossing = false;
+      boolean apart = true;
+      for (Passage piece : ordered) {
+        if (isMostlyIn(piece, whole)) {
+          crossing |= !pieces.isEmpty() && piece.bFrom() < pieces.get(pieces.size() - 1).bFrom();
+          covered += piece.aTo() - piece.aFrom();
+          pieces.add(piece);
+        } else {
+          apart &= !covers(piece, whole);
+        }
+      }
+      boolean scattered = isScattered(whole, pieces.size(), covered, crossing);
+      if (apart && (scattered || pieces.isEmpty())) {
+        all.removeAll(pieces);
+        all.add(whole);
+      }
+    }
+    all.sort(Comparator.comparingInt(Passage::aFrom).thenComparingInt(Passage::bFrom));
+    return all;
+  }
+
+  private static boolean isScattered(Passage whole, int pieces, int covered, boolean crossing) {
+    double least = crossing && pieces >= MANY_PIECES ? LEAST_OF_MANY_PIECES : LEAST_OF_SCATTERED;
+    return whole.overlap() >= least
+        && (2 * covered < whole.aTo() - whole.aFrom()
+            || (crossing && covered <= LONGEST_PIECE * pieces));
+  }
+
+  /** Whether half of a passage lies in another on both sides. */
+  private static boolean isMostlyIn(Passage piece, Passage whole) {
+    return 2 * shared(whole.aFrom(), whole.aTo(), piece.aFrom(), piece.aTo())
+            > piece.aTo() - piece.aFrom()
+        && 2 * shared(whole.bFrom(), whole.bTo(), piece.bFrom(), piece.bTo())
+            > piece.bTo() - piece.bFrom();
   }
 
   private static List<Seed> seeds(long[] a, long[] b) {
