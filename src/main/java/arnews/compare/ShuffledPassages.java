@@ -3,9 +3,7 @@ package arnews.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the text of an article that others have with its words in another order, where no pairs of
@@ -28,6 +26,10 @@ final class ShuffledPassages {
   private static final double LEAST = 0.8;
 
   private static final int FEWEST = 20;
+
+  /** Few words of a passage stand in it so often. */
+  private static final double MOST_TIMES = 1.5;
+
   private static final int ROUNDS = 6;
 
   /** An edge moves out as long as three words of five are like. */
@@ -38,10 +40,21 @@ final class ShuffledPassages {
   private final ArticleWords article;
   private final int[] content;
 
+  /** The content words, each once, ascending; a word's place here is its number. */
+  private final int[] kinds;
+
+  /** The number of each content word. */
+  private final int[] numbers;
+
   /** A finder of what others share with an article. */
   ShuffledPassages(ArticleWords article) {
     this.article = article;
     content = content(article);
+    kinds = Arrays.stream(content).map(article::word).sorted().distinct().toArray();
+    numbers = new int[content.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Arrays.binarySearch(kinds, article.word(content[i]));
+    }
   }
 
   /** The places of the words that are no stop words. */
@@ -73,30 +86,25 @@ final class ShuffledPassages {
     if (Math.min(content.length, theirs.length) < FEWEST) {
       return List.of();
     }
-    Map<Integer, Integer> numbers = new HashMap<>();
-    for (int place : content) {
-      numbers.putIfAbsent(article.word(place), numbers.size());
-    }
     int[] b = new int[theirs.length];
-    boolean[] shared = new boolean[numbers.size()];
-    int kinds = 0;
+    boolean[] shared = new boolean[kinds.length];
+    int sharedKinds = 0;
     for (int i = 0; i < b.length; i++) {
-      b[i] = numbers.getOrDefault(other.word(theirs[i]), -1);
+      b[i] = Math.max(-1, Arrays.binarySearch(kinds, other.word(theirs[i])));
       if (b[i] >= 0 && !shared[b[i]]) {
         shared[b[i]] = true;
-        kinds++;
+        sharedKinds++;
       }
     }
-    if (kinds < FEWEST * LEAST) {
+    if (sharedKinds < FEWEST * LEAST / MOST_TIMES) {
       return List.of();
     }
     int[] a = new int[content.length];
     for (int i = 0; i < a.length; i++) {
-      int number = numbers.get(article.word(content[i]));
-      a[i] = shared[number] ? number : -1;
+      a[i] = shared[numbers[i]] ? numbers[i] : -1;
     }
     List<Passage> passages = new ArrayList<>();
-    for (Region region : regions(a, b, numbers.size())) {
+    for (Region region : regions(a, b, kinds.length)) {
       passages.add(
           new Passage(
               article,
