@@ -36,12 +36,13 @@ final class Openings {
    * @param depth in how many quotations the verb stands
    */
   int at(int from, int limit, int depth) {
+    boolean relative = false;
     for (int i = from; i < limit && depths[i] >= depth; i++) {
       if (depths[i] > depth) {
         continue;
       }
       if (lexicon.is(words.lemma(i), SmallWord.COMPLEMENTIZER)
-          && !words.isJoined(i, WAW)
+          && !words.isConjoined(i)
           && !words.isJoined(i, '\u0644')
           && !words.isJoined(i, '\u0643')) {
         if (!isElsewhere(i, from)) {
@@ -55,21 +56,43 @@ final class Openings {
         return i;
       }
       if (words.opens(i)) {
-        int close = words.closedBy(i);
-        boolean of =
-            words.isNominal(i - 1)
-                || (close - i <= 3 && words.isPart(i - 1, PartOfSpeech.FUNCTION_WORD));
-        boolean shortly = close - i <= 3 && i > from;
-        boolean name = close >= 0 && (shortly || (close - i <= 4 && of));
-        if (!name) {
+        if (!isName(i, from)) {
           return i;
         }
       }
-      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i)) {
+      relative |= lexicon.is(words.core(i), SmallWord.RELATIVE);
+      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i) || (!relative && isOtherClause(i))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a quotation that opens is a name or a term. */
+  private boolean isName(int open, int from) {
+    int close = words.closedBy(open);
+    if (close < 0 || close - open > 4) {
+      return false;
+    }
+    boolean shortly = close - open <= 3;
+    boolean of =
+        words.isNominal(open - 1)
+            || (shortly && words.isPart(open - 1, PartOfSpeech.FUNCTION_WORD));
+    // The name of who speaks: a particle or a relative clause follows.
+    boolean speaks =
+        lexicon.is(words.lemma(close + 1), SmallWord.COMPLEMENTIZER)
+            || lexicon.is(words.core(close + 1), SmallWord.RELATIVE);
+    return of || (shortly && (open > from || speaks));
+  }
+
+  /** Whether another clause begins: a verb or a conjunction behind "and". */
+  private boolean isOtherClause(int index) {
+    boolean verb =
+        words.isPart(index, PartOfSpeech.VERB)
+            && words.mention(index) < 0
+            && !lexicon.is(words.lemma(index), SmallWord.EULOGY);
+    boolean other = verb || lexicon.is(words.core(index), SmallWord.CONNECTIVE);
+    return other && words.isConjoined(index);
   }
 
   /** Whether a clause hangs on the word before it: "after that", "it may be that". */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is said in a sentence. */
 final class SentenceSpeech {
@@ -19,7 +20,7 @@ final class SentenceSpeech {
   private static final int LONGEST_NAME = 12;
 
   private static final ReportingVerb HEADLINE =
-      new ReportingVerb("", Stance.NEUTRAL, false, true, false, false, false, null);
+      new ReportingVerb("", Stance.NEUTRAL, Set.of(VerbTrait.QUOTATION), null);
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
@@ -66,7 +67,7 @@ final class SentenceSpeech {
         boolean within =
             frame.place() > other.content()
                 && frame.subject().isEmpty()
-                && !words.isConjoined(frame.place())
+                && !isTurn(frame, other)
                 && !edges.isEdge(frame.from() - 1)
                 && frame.from() == frame.place();
         dependent |= between || (within && words.isPart(frame.place(), PartOfSpeech.VERB));
@@ -76,6 +77,14 @@ final class SentenceSpeech {
       }
     }
     return kept;
+  }
+
+  /** Whether the same speaker goes on with another verb: "and he said, but he said". */
+  private boolean isTurn(Frame frame, Frame other) {
+    boolean but =
+        lexicon.is(words.whole(frame.place() - 1), SmallWord.BUT)
+            && frame.agreement() == other.agreement();
+    return but || words.isConjoined(frame.place());
   }
 
   /** Where what a verb introduces ends at the latest. */
@@ -120,9 +129,10 @@ final class SentenceSpeech {
     }
     boolean quoted = from < end && words.opens(from);
     boolean introduced = frame.opened() != Opening.NOUN;
+    boolean colon = frame.opened() == Opening.COLON && isWordForWord(frame, from);
     int fewest = frame.opened() == Opening.CLAUSE ? FEWEST_IN_CLAUSE : 1;
     if (!quoted) {
-      report(whole, from, end);
+      report(whole, from, end, colon);
       inside(whole, from, end);
       return;
     }
@@ -134,12 +144,12 @@ final class SentenceSpeech {
     int quotedWords = edges.countWords(from, close);
     boolean beginsWithName = quotedWords < Edges.FEWEST_QUOTED && edges.countWords(close, end) > 0;
     if (frame.opened() == Opening.COLON && beginsWithName) {
-      report(whole, from, end);
+      report(whole, from, end, colon);
     } else if (quotedWords >= (introduced ? fewest : Edges.FEWEST_QUOTED)) {
       quote(whole, from + 1, Math.min(close, end), false);
     }
     if (edges.countWords(close, end) >= Edges.FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {
-      report(whole, from, end);
+      report(whole, from, end, false);
     }
     inside(whole, close + 1, end);
   }
@@ -151,14 +161,20 @@ final class SentenceSpeech {
         && !words.hasPronoun(index);
   }
 
-  private void report(Draft whole, int from, int end) {
+  /** Whether a colon introduces the very words: no particle follows, and it ends no name alone. */
+  private boolean isWordForWord(Frame frame, int from) {
+    return frame.how() != Evidence.HEADLINE
+        && !lexicon.is(words.lemma(from), SmallWord.COMPLEMENTIZER);
+  }
+
+  private void report(Draft whole, int from, int end, boolean direct) {
     int begin = from;
     while (begin < end && !words.isWord(begin) && !words.quotes(begin) && edges.isEdge(begin)) {
       begin++;
     }
     int to = edges.trimmed(begin, end);
     if (edges.countWords(begin, to) >= FEWEST_REPORTED) {
-      drafts.add(whole.with(begin, to, false, false));
+      drafts.add(whole.with(begin, to, direct, false));
     }
   }
 
@@ -214,7 +230,7 @@ final class SentenceSpeech {
             Stance.NEUTRAL,
             false,
             attributed.from());
-    report(whole, clause, end);
+    report(whole, clause, end, false);
     inside(whole, clause, end);
   }
 

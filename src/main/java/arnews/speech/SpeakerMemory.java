@@ -155,9 +155,12 @@ final class SpeakerMemory {
     }
     List<String> wanted = new ArrayList<>();
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (words.isWord(i)) {
+      if (words.isWord(i) && !lexicon.is(words.lemma(i), SpeechLexicon.SmallWord.HONORIFIC)) {
         wanted.add(bare(words.core(i)));
       }
+    }
+    if (wanted.isEmpty()) {
+      return -1;
     }
     long before = words.start(phrase.from());
     for (int i = mentions.size() - 1; i >= 0; i--) {

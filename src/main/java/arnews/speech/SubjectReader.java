@@ -55,6 +55,14 @@ final class SubjectReader {
   }
 
   private Optional<Phrase> common(int head, int limit) {
+    if (lexicon.is(words.lemma(head), SmallWord.QUANTITY)
+        && head + 2 < limit
+        && lexicon.is(words.whole(head + 1), SmallWord.MIN)) {
+      Optional<Phrase> counted = at(head + 2, limit);
+      if (counted.isPresent()) {
+        return Optional.of(new Phrase(head, counted.get().to(), -1, counted.get().kind()));
+      }
+    }
     int noun = noun(head, limit);
     NounKind kind = lexicon.noun(words.lemma(noun));
     int named = -1;
@@ -82,7 +90,8 @@ final class SubjectReader {
         break;
       }
     }
-    int person = kind == NounKind.PERSON ? personBehind(to, limit) : -1;
+    boolean one = kind == NounKind.PERSON && !forms.isBroken(noun);
+    int person = one ? personBehind(to, limit) : -1;
     if (person >= 0) {
       return Optional.of(new Phrase(head, words.behind(person), person, NounKind.PERSON));
     }
@@ -142,7 +151,8 @@ final class SubjectReader {
         boolean named = next < limit && words.isPerson(words.mention(next));
         return named ? words.mention(next) : -1;
       }
-      if (!words.isWord(i) || words.isPart(i, PartOfSpeech.VERB)) {
+      boolean over = lexicon.is(words.whole(i), SmallWord.AN) && i == from;
+      if (!words.isWord(i) || words.isPart(i, PartOfSpeech.VERB) || over) {
         return -1;
       }
     }
@@ -155,7 +165,8 @@ final class SubjectReader {
     while (noun + 1 < limit
         && noun - head < 2
         && lexicon.noun(words.lemma(noun)) == null
-        && words.isPart(noun, PartOfSpeech.ADJECTIVE)
+        && (words.isPart(noun, PartOfSpeech.ADJECTIVE)
+            || lexicon.is(words.lemma(noun), SmallWord.QUANTITY))
         && words.isNominal(noun + 1)
         && words.mention(noun + 1) < 0) {
       noun++;
@@ -204,6 +215,11 @@ final class SubjectReader {
     boolean role = phrase.kind() == NounKind.PERSON || phrase.kind() == NounKind.BODY;
     boolean several = !words.core(phrase.from()).equals(words.lemma(phrase.from()));
     return role && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
+  }
+
+  /** Whether a token means who was told of, by an honorific alone: "His Excellency". */
+  boolean isHonoured(int index) {
+    return words.hasPronoun(index) && lexicon.is(words.lemma(index), SmallWord.HONORIFIC);
   }
 
   /** Whether a person or a role begins at a token. */
