@@ -26,8 +26,8 @@ final class FrameReader {
     this.subjects = subjects;
     openings = new Openings(words);
     forms = new Inflection(words);
-    nominal = new NominalContent(words);
-    participles = new ParticipleReader(words, subjects, openings);
+    nominal = new NominalContent(words, subjects);
+    participles = new ParticipleReader(words, subjects, openings, nominal);
   }
 
   /** In how many quotations a token stands. */
@@ -57,9 +57,9 @@ final class FrameReader {
   private boolean isAmbiguousVerb(int index) {
     boolean begins =
         index == 0
-            || !words.isWord(index - 1)
+            || (!words.isWord(index - 1) && !words.quotes(index - 1))
             || lexicon.is(words.whole(index - 1), SmallWord.CONNECTIVE);
-    if (!begins || !lexicon.is(words.lemma(index), SmallWord.AMBIGUOUS) || depth(index) > 0) {
+    if (!begins || words.quotes(index + 1) || !lexicon.is(words.lemma(index), SmallWord.AMBIGUOUS) || depth(index) > 0) {
       return false;
     }
     int opening = openings.at(index + 1, Math.min(words.size(), index + FAR), depth(index));
@@ -134,7 +134,7 @@ final class FrameReader {
 
   /** Whether the noun before a verb may be its subject, or the verb be about that noun. */
   private boolean isUnknown(int verb, ReportingVerb saying, boolean honoured) {
-    if (lexicon.is(words.whole(verb + 1), SmallWord.GOD)) {
+    if (subjects.isGod(verb + 1)) {
       return !saying.is(VerbTrait.TELLING);
     }
     boolean there = lexicon.is(words.whole(verb + 1), SmallWord.THERE);
@@ -202,7 +202,10 @@ final class FrameReader {
     // Behind a noun without an article the verb is about it: "three men accused of".
     boolean about = subject.isEmpty() && words.isNominal(index - 1) && !words.isConjoined(index);
     boolean passive =
-        verb.is(VerbTrait.PASSIVE) && forms.isPresent(index) && !words.isPerson(mention);
+        verb.is(VerbTrait.PASSIVE)
+            && how != Evidence.TOPIC
+            && forms.isPresent(index)
+            && !words.isPerson(mention);
     boolean preposed =
         !verb.is(VerbTrait.PREPOSED) || nominal.isPreposition(verb, content - 1);
     if (place
@@ -231,7 +234,8 @@ final class FrameReader {
           && (!forms.isOfMany(relative) || forms.agreement(verb) == Agreement.PLURAL)) {
         int before = words.isComma(relative - 1) ? relative - 2 : relative - 1;
         int mention = words.mention(before);
-        if (mention >= 0) {
+        boolean one = words.isPerson(mention) && forms.isOfMany(relative);
+        if (mention >= 0 && !one) {
           return Optional.of(new Phrase(words.first(mention), before + 1, mention, null));
         }
       }
@@ -265,8 +269,10 @@ final class FrameReader {
 
   /** Whether a verb that has no object points with its preposition behind a phrase. */
   private boolean points(ReportingVerb verb, Phrase phrase) {
+    boolean adverb = words.core(phrase.to() - 1).endsWith("\u0627");
     return verb.is(VerbTrait.NOUN)
-        && !verb.is(VerbTrait.TELLING)
+        && verb.preposition() == SmallWord.AN
+        && !adverb
         && phrase.kind() != SpeechLexicon.NounKind.NONE
         && !nominal.isObject(phrase.to())
         && nominal.preposition(verb, phrase.to()) >= 0;

@@ -8,11 +8,16 @@ final class NominalContent {
   /** The verb's preposition stands at most so many tokens behind its subject. */
   private static final int FAR = 12;
 
+  /** That of a verb that says nothing without it may stand behind a relative clause. */
+  private static final int FARTHEST = 30;
+
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
+  private final SubjectReader subjects;
 
-  NominalContent(SpokenWords words) {
+  NominalContent(SpokenWords words, SubjectReader subjects) {
     this.words = words;
+    this.subjects = subjects;
   }
 
   /** Behind adverbs, commas and "at an earlier time". */
@@ -24,11 +29,20 @@ final class NominalContent {
       } else if (lexicon.is(words.whole(at), SmallWord.FI)
           && lexicon.is(words.core(at + 1), SmallWord.TIME)) {
         at += 2;
+      } else if (lexicon.is(words.whole(at), SmallWord.FI) && words.isNumber(at + 1)) {
+        at = behindDate(at + 1);
       } else {
         break;
       }
     }
     return at;
+  }
+
+  /** Behind a day, its month and year. */
+  private int behindDate(int day) {
+    int at = day + 1;
+    at = words.isWord(at) && !words.isJoined(at) ? at + 1 : at;
+    return words.isNumber(at) ? at + 1 : at;
   }
 
   boolean isAdverb(int index) {
@@ -64,17 +78,28 @@ final class NominalContent {
    */
   int at(ReportingVerb verb, int from) {
     int begin = skipped(from);
+    while (begin > from - 1 && begin < words.size() && isConjunct(begin)) {
+      begin = skipped(subjects.at(begin, words.size()).map(Phrase::to).orElse(begin + 1));
+    }
     int preposition = preposition(verb, begin);
     return preposition < 0 ? begin : preposition + 1;
+  }
+
+  /** Whether a noun goes on with the subject before it: "unions and syndicates". */
+  private boolean isConjunct(int index) {
+    return words.isJoined(index, '\u0648') && words.isNominal(index);
   }
 
   /** The verb's preposition in the same clause; -1 where another noun or none is its object. */
   int preposition(ReportingVerb verb, int from) {
     boolean object = isObject(from);
-    if (object && !verb.is(VerbTrait.TELLING) && verb.preposition() != SmallWord.ILAA) {
+    boolean wanted = verb.is(VerbTrait.PREPOSED);
+    boolean passes = wanted || verb.is(VerbTrait.TELLING) || verb.preposition() == SmallWord.ILAA;
+    if (object && !passes) {
       return -1;
     }
-    for (int i = from; i < Math.min(words.size() - 1, from + FAR) && !breaks(i); i++) {
+    int limit = Math.min(words.size() - 1, from + (wanted ? FARTHEST : FAR));
+    for (int i = from; i < limit && (wanted ? !ends(i) : !breaks(i)); i++) {
       if (isPreposition(verb, i) && !words.hasPronoun(i)) {
         return i;
       }
@@ -82,10 +107,14 @@ final class NominalContent {
     return -1;
   }
 
+  private boolean ends(int index) {
+    return words.isSign(index, ".;:!?\u061B\u061F\u2026");
+  }
+
   private boolean breaks(int index) {
     boolean verb = words.mention(index) < 0 && words.isPart(index, PartOfSpeech.VERB);
     return verb
-        || words.isSign(index, ".;:!?\u061B\u061F\u2026")
+        || ends(index)
         || words.quotes(index)
         || lexicon.is(words.lemma(index), SmallWord.COMPLEMENTIZER);
   }

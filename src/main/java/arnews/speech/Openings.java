@@ -37,6 +37,7 @@ final class Openings {
    */
   int at(int from, int limit, int depth) {
     boolean relative = false;
+    boolean turned = false;
     for (int i = from; i < limit && depths[i] >= depth; i++) {
       if (depths[i] > depth) {
         continue;
@@ -46,24 +47,26 @@ final class Openings {
           && !words.isJoined(i, '\u0644')
           && !words.isJoined(i, '\u0643')) {
         if (!isElsewhere(i, from)) {
-          return i;
+          // Only "to say" has the particle with hamza below: other verbs do not come between.
+          return turned && !words.written(i).startsWith("\u0625") ? -1 : i;
         }
         if (!lexicon.is(words.core(i - 2), SmallWord.RELATIVE)) {
           return -1;
         }
       }
       if (words.isColon(i)) {
-        return i;
+        return turned ? -1 : i;
       }
       if (words.opens(i)) {
         if (!isName(i, from)) {
-          return i;
+          return turned ? -1 : i;
         }
       }
       relative |= lexicon.is(words.core(i), SmallWord.RELATIVE);
-      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i) || (!relative && isOtherClause(i))) {
+      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i)) {
         return -1;
       }
+      turned |= !relative && isOtherClause(i);
     }
     return -1;
   }

@@ -19,11 +19,14 @@ final class ParticipleReader {
   private final SpokenWords words;
   private final SubjectReader subjects;
   private final Openings openings;
+  private final NominalContent nominal;
 
-  ParticipleReader(SpokenWords words, SubjectReader subjects, Openings openings) {
+  ParticipleReader(
+      SpokenWords words, SubjectReader subjects, Openings openings, NominalContent nominal) {
     this.words = words;
     this.subjects = subjects;
     this.openings = openings;
+    this.nominal = nominal;
   }
 
   /** What begins at a token. */
@@ -52,12 +55,17 @@ final class ParticipleReader {
       return Optional.empty();
     }
     int opening = openings.at(index + 1, Math.min(words.size(), index + SOON), 0);
-    boolean points = lexicon.is(words.whole(index + 1), SmallWord.ILAA);
+    boolean points = nominal.isPreposition(verb, index + 1);
     if (!follows && !words.isJoined(index, WAW) && !points && opening < 0) {
       return Optional.empty();
     }
     Opening opened = openings.shape(opening);
-    int content = opening < 0 ? index + 1 : opened == Opening.QUOTATION ? opening : opening + 1;
+    boolean noun = opening < 0 || (opened == Opening.CLAUSE && points && opening > index + 2);
+    opened = noun ? Opening.NOUN : opened;
+    int content =
+        noun
+            ? nominal.at(verb, index + 1)
+            : opened == Opening.QUOTATION ? opening : opening + 1;
     if (content >= words.size()) {
       return Optional.empty();
     }
@@ -65,7 +73,17 @@ final class ParticipleReader {
         Inflection.isPlural(core)
             ? Agreement.PLURAL
             : last == '\u0647' ? Agreement.FEMININE : Agreement.MASCULINE;
-    return Optional.of(frame(verb, index, content, opened, Optional.empty(), agreement));
+    return Optional.of(
+        new Frame(
+            verb,
+            index,
+            index,
+            content,
+            opened,
+            Optional.empty(),
+            Evidence.PRONOUN,
+            agreement,
+            0));
   }
 
   /** "By his saying", "as the minister's saying": a preposition, the noun, whose saying it is. */
@@ -92,17 +110,18 @@ final class ParticipleReader {
         new ReportingVerb(
             words.lemma(index), Stance.NEUTRAL, Set.of(VerbTrait.CLAUSE, VerbTrait.QUOTATION), null);
     int content = opened == Opening.QUOTATION ? opening : opening + 1;
-    return Optional.of(frame(saying, index, content, opened, subject, Agreement.ANY));
-  }
-
-  private Frame frame(
-      ReportingVerb verb,
-      int index,
-      int content,
-      Opening opened,
-      Optional<Phrase> subject,
-      Agreement agreement) {
     Evidence how = subject.isPresent() ? Evidence.SUBJECT : Evidence.PRONOUN;
-    return new Frame(verb, index, index, content, opened, subject, how, agreement, 0);
+    boolean unknown = subject.isEmpty() && subjects.isGod(index + 1);
+    return Optional.of(
+        new Frame(
+            saying,
+            index,
+            index,
+            content,
+            opened,
+            subject,
+            unknown ? null : how,
+            Agreement.ANY,
+            0));
   }
 }

@@ -81,9 +81,12 @@ final class SentenceSpeech {
 
   /** Whether the same speaker goes on with another verb: "and he said, but he said". */
   private boolean isTurn(Frame frame, Frame other) {
-    boolean but =
-        lexicon.is(words.whole(frame.place() - 1), SmallWord.BUT)
-            && frame.agreement() == other.agreement();
+    int before = frame.place() - 1;
+    boolean turns =
+        lexicon.is(words.whole(before), SmallWord.TURN)
+            || (lexicon.is(words.whole(before), SmallWord.BUT)
+                && lexicon.is(words.core(before - 1), SmallWord.ELSEWHERE));
+    boolean but = turns && frame.agreement() == other.agreement();
     return but || words.isConjoined(frame.place());
   }
 
@@ -119,7 +122,7 @@ final class SentenceSpeech {
             frame.agreement(),
             frame.verb().lemma(),
             frame.verb().stance(),
-            frame.opened() == Opening.NOUN,
+            frame.opened() == Opening.NOUN && !subjects.isHonoured(frame.place() + 1),
             frame.from());
     int from = frame.content();
     if (frame.opened() == Opening.NOUN) {

@@ -59,6 +59,8 @@ final class SpeechLexicon {
     EULOGY,
     /** What is said of God behind a verb of saying that has no subject. */
     GOD,
+    /** "But he". */
+    TURN,
     /** "In it", behind a verb whose clause belongs to a noun: "remarks in which he said". */
     THERE,
     /** Nouns that are used as verbs of saying. */
@@ -98,8 +100,8 @@ final class SpeechLexicon {
       put(verbs, new ReportingVerb(row[3], stance(row[0]), traits, preposition(row[2])));
     }
     Set<VerbTrait> any = EnumSet.of(VerbTrait.CLAUSE, VerbTrait.QUOTATION, VerbTrait.NOUN);
-    for (String[] row : WordList.rows("speech/reporting-participles.tsv", 2)) {
-      put(participles, new ReportingVerb(row[1], stance(row[0]), any, null));
+    for (String[] row : WordList.rows("speech/reporting-participles.tsv", 3)) {
+      put(participles, new ReportingVerb(row[2], stance(row[0]), any, preposition(row[1])));
     }
     for (String[] row : WordList.rows("speech/speaker-nouns.tsv", 2)) {
       nouns.put(normal(row[1]), NounKind.valueOf(row[0].toUpperCase(Locale.ROOT)));

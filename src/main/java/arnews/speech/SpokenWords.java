@@ -111,6 +111,10 @@ final class SpokenWords {
     return index >= 0 && index < tokens.size() && tokens.get(index).kind() == TokenKind.WORD;
   }
 
+  boolean isNumber(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).kind() == TokenKind.NUMBER;
+  }
+
   /** Whether a token is one of some signs. */
   boolean isSign(int index, String signs) {
     return index >= 0
@@ -134,7 +138,7 @@ final class SpokenWords {
 
   /** Whether a token is a quotation mark. */
   boolean quotes(int index) {
-    return quotations.quotes(index);
+    return index >= 0 && index < tokens.size() && quotations.quotes(index);
   }
 
   /** Whether a token is a quotation mark that does not close: it opens, closed or not. */

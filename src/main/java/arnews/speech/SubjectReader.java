@@ -217,6 +217,12 @@ final class SubjectReader {
     return role && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
   }
 
+  /** Whether what is said of God stands at a token, perhaps between dashes. */
+  boolean isGod(int index) {
+    int at = words.isSign(index, "-\u2013(") ? index + 1 : index;
+    return lexicon.is(words.whole(at), SmallWord.GOD);
+  }
+
   /** Whether a token means who was told of, by an honorific alone: "His Excellency". */
   boolean isHonoured(int index) {
     return words.hasPronoun(index) && lexicon.is(words.lemma(index), SmallWord.HONORIFIC);
