@@ -7,6 +7,7 @@ import arnews.speech.SpeechLexicon.SmallWord;
 /** Finds where what is said begins behind a verb: at a particle, a colon, a quotation mark. */
 final class Openings {
   private static final char WAW = '\u0648';
+  private static final char FEH = '\u0641';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
@@ -42,8 +43,9 @@ final class Openings {
       if (depths[i] > depth) {
         continue;
       }
+      boolean leads = words.isJoined(i, FEH) && lexicon.is(words.core(from - 2), SmallWord.AS);
       if (lexicon.is(words.lemma(i), SmallWord.COMPLEMENTIZER)
-          && !words.isConjoined(i)
+          && (leads || !words.isConjoined(i))
           && !words.isJoined(i, '\u0644')
           && !words.isJoined(i, '\u0643')) {
         if (!isElsewhere(i, from)) {

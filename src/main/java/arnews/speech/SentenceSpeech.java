@@ -19,6 +19,11 @@ final class SentenceSpeech {
   /** Behind more tokens a colon follows no name alone. */
   private static final int LONGEST_NAME = 12;
 
+  /** Whom a headline is spoken to takes so many tokens at most. */
+  private static final int LONGEST_HEARER = 5;
+
+  private static final char LAM = '\u0644';
+
   private static final ReportingVerb HEADLINE =
       new ReportingVerb("", Stance.NEUTRAL, Set.of(VerbTrait.QUOTATION), null);
 
@@ -247,7 +252,7 @@ final class SentenceSpeech {
       return;
     }
     Optional<Phrase> phrase = subjects.at(0, colon).filter(subjects::speaksInHeadline);
-    if (phrase.isEmpty() || phrase.get().to() != colon) {
+    if (phrase.isEmpty() || !reaches(phrase.get().to(), colon)) {
       return;
     }
     int end = words.size();
@@ -261,6 +266,16 @@ final class SentenceSpeech {
         new Frame(
             HEADLINE, 0, 0, colon + 1, Opening.COLON, phrase, Evidence.HEADLINE, Agreement.ANY, 0);
     add(frame, end);
+  }
+
+  /** Whether nothing but whom somebody spoke to stands before a colon: "X to the paper:". */
+  private boolean reaches(int from, int colon) {
+    boolean to = words.isJoined(from, LAM) || words.whole(from).equals(String.valueOf(LAM));
+    boolean verb = false;
+    for (int i = from; i < colon; i++) {
+      verb |= words.isPart(i, PartOfSpeech.VERB);
+    }
+    return from == colon || (to && !verb && colon - from <= LONGEST_HEARER);
   }
 
   private static boolean isTold(int index, List<Frame> frames) {

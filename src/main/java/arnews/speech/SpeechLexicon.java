@@ -59,6 +59,8 @@ final class SpeechLexicon {
     EULOGY,
     /** What is said of God behind a verb of saying that has no subject. */
     GOD,
+    /** "As he said". */
+    AS,
     /** "But he". */
     TURN,
     /** "In it", behind a verb whose clause belongs to a noun: "remarks in which he said". */

@@ -70,7 +70,7 @@ final class SubjectReader {
     boolean definite = words.isDefinite(head);
     while (to < limit) {
       int mention = words.mention(to);
-      if (words.isPerson(mention)) {
+      if (words.isPerson(mention) && !isPreposed(to)) {
         return Optional.of(new Phrase(head, words.behind(mention), mention, NounKind.PERSON));
       }
       if (mention >= 0 && !isPreposed(to)) {
