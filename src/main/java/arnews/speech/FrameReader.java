@@ -20,6 +20,7 @@ final class FrameReader {
   private final Inflection forms;
   private final NominalContent nominal;
   private final ParticipleReader participles;
+  private final VerbSubjects finder;
 
   FrameReader(SpokenWords words, SubjectReader subjects) {
     this.words = words;
@@ -27,6 +28,7 @@ final class FrameReader {
     openings = new Openings(words);
     forms = new Inflection(words);
     nominal = new NominalContent(words, subjects);
+    finder = new VerbSubjects(words, subjects, openings, nominal);
     participles = new ParticipleReader(words, subjects, openings, nominal);
   }
 
@@ -59,7 +61,10 @@ final class FrameReader {
         index == 0
             || (!words.isWord(index - 1) && !words.quotes(index - 1))
             || lexicon.is(words.whole(index - 1), SmallWord.CONNECTIVE);
-    if (!begins || words.quotes(index + 1) || !lexicon.is(words.lemma(index), SmallWord.AMBIGUOUS) || depth(index) > 0) {
+    if (!begins
+        || words.quotes(index + 1)
+        || !lexicon.is(words.lemma(index), SmallWord.AMBIGUOUS)
+        || depth(index) > 0) {
       return false;
     }
     int opening = openings.at(index + 1, Math.min(words.size(), index + FAR), depth(index));
@@ -83,14 +88,14 @@ final class FrameReader {
     Evidence how = Evidence.PRONOUN;
     boolean joined = words.isConjoined(index);
     if (verb.is(VerbTrait.SOURCE)) {
-      subject = source(index, limit, verb.preposition());
+      subject = finder.source(index, limit, verb.preposition());
       how = subject.isPresent() ? Evidence.SUBJECT : how;
     } else if (!joined) {
-      subject = topic(index);
+      subject = finder.topic(index);
       how = subject.isPresent() ? Evidence.TOPIC : how;
     }
     if (subject.isEmpty() && !verb.is(VerbTrait.SOURCE) && !honoured && !isTaken(index, verb)) {
-      subject = behind(verb, index, limit, opening >= 0);
+      subject = finder.behind(verb, index, limit, opening >= 0);
       how = subject.isPresent() ? Evidence.SUBJECT : how;
     }
     boolean nobody = forms.isImpersonal(index, verb) || forms.isOfUs(index, verb);
@@ -108,8 +113,7 @@ final class FrameReader {
       return Optional.empty();
     }
     int from = from(index, how == Evidence.TOPIC ? subject.get().from() : index);
-    int behind =
-        how == Evidence.SUBJECT ? subject.get().to() : honoured ? index + 2 : index + 1;
+    int behind = how == Evidence.SUBJECT ? subject.get().to() : honoured ? index + 2 : index + 1;
     if (opening < 0 || isAboutNoun(verb, behind, opening, opened)) {
       boolean noun =
           verb.is(VerbTrait.NOUN) && depth(index) == 0 && (honoured || !words.hasPronoun(index));
@@ -128,8 +132,7 @@ final class FrameReader {
       Optional<Phrase> subject,
       Evidence how) {
     Agreement agreement = forms.agreement(index);
-    return new Frame(
-        verb, index, from, content, opened, subject, how, agreement, depth(index));
+    return new Frame(verb, index, from, content, opened, subject, how, agreement, depth(index));
   }
 
   /** Whether the noun before a verb may be its subject, or the verb be about that noun. */
@@ -158,7 +161,8 @@ final class FrameReader {
     if (nominal.isPreposition(verb, object)) {
       return clause && object + 1 < opening;
     }
-    boolean ends = clause && (nominal.isGoverned(verb, opening) || subjects.isRole(object));
+    boolean own = verb.is(VerbTrait.TELLING) || nominal.isGoverned(verb, opening);
+    boolean ends = clause && (own || subjects.isRole(object));
     return nominal.isObject(object) && !ends;
   }
 
@@ -179,23 +183,8 @@ final class FrameReader {
         : subjects.speaks(phrase);
   }
 
-  /** The noun phrase behind a preposition: "quoted from the report that". */
-  private Optional<Phrase> source(int verb, int limit, SmallWord preposition) {
-    for (int i = verb + 1; i < limit - 1; i++) {
-      if (lexicon.is(words.whole(i), preposition)) {
-        return subjects.at(i + 1, limit).filter(subjects::speaks);
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Frame> ofNoun(
-      int index,
-      ReportingVerb verb,
-      Optional<Phrase> subject,
-      Evidence how,
-      int from,
-      int behind) {
+      int index, ReportingVerb verb, Optional<Phrase> subject, Evidence how, int from, int behind) {
     int content = nominal.at(verb, behind);
     int mention = subject.map(Phrase::mention).orElse(-1);
     boolean place = mention >= 0 && words.type(mention) == EntityType.LOC;
@@ -206,8 +195,7 @@ final class FrameReader {
             && how != Evidence.TOPIC
             && forms.isPresent(index)
             && !words.isPerson(mention);
-    boolean preposed =
-        !verb.is(VerbTrait.PREPOSED) || nominal.isPreposition(verb, content - 1);
+    boolean preposed = !verb.is(VerbTrait.PREPOSED) || nominal.isPreposition(verb, content - 1);
     if (place
         || about
         || passive
@@ -217,65 +205,6 @@ final class FrameReader {
       return Optional.empty();
     }
     return Optional.of(frame(verb, index, from, content, Opening.NOUN, subject, how));
-  }
-
-  /** The noun before the verb, from the beginning of its clause. */
-  private Optional<Phrase> topic(int verb) {
-    int clause = verb;
-    while (clause > 0 && !breaks(clause - 1) && depth(clause - 1) >= depth(verb)) {
-      clause--;
-    }
-    Optional<Phrase> phrase = subjects.before(verb, clause);
-    if (phrase.isEmpty()) {
-      // "X, who said": the name before the relative pronoun.
-      int relative = verb - 1;
-      if (relative > 1
-          && lexicon.is(words.core(relative), SmallWord.RELATIVE)
-          && (!forms.isOfMany(relative) || forms.agreement(verb) == Agreement.PLURAL)) {
-        int before = words.isComma(relative - 1) ? relative - 2 : relative - 1;
-        int mention = words.mention(before);
-        boolean one = words.isPerson(mention) && forms.isOfMany(relative);
-        if (mention >= 0 && !one) {
-          return Optional.of(new Phrase(words.first(mention), before + 1, mention, null));
-        }
-      }
-    }
-    return phrase.filter(subjects::speaks);
-  }
-
-  /** Whether a clause ends with a token. */
-  private boolean breaks(int index) {
-    return words.isSign(index, ".;:!?\u061B\u061F\u2026-\u2013")
-        || lexicon.is(words.lemma(index), SmallWord.COMPLEMENTIZER);
-  }
-
-  private Optional<Phrase> behind(ReportingVerb verb, int index, int limit, boolean sure) {
-    int from = index + 1;
-    while (from < limit && (words.isComma(from) || nominal.isAdverb(from))) {
-      from++;
-    }
-    Optional<Phrase> phrase = subjects.at(from, limit);
-    if (phrase.isPresent() && !words.isJoined(from) && !forms.isOblique(from)) {
-      boolean reaches = sure && nominal.skipped(phrase.get().to()) >= limit;
-      boolean agrees = words.isWord(from) && forms.agrees(index, from);
-      boolean accepted =
-          subjects.speaks(phrase.get())
-              || (agrees && ((sure && words.isDefinite(from)) || reaches))
-              || (agrees && !sure && points(verb, phrase.get()));
-      return accepted ? phrase : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a verb that has no object points with its preposition behind a phrase. */
-  private boolean points(ReportingVerb verb, Phrase phrase) {
-    boolean adverb = words.core(phrase.to() - 1).endsWith("\u0627");
-    return verb.is(VerbTrait.NOUN)
-        && verb.preposition() == SmallWord.AN
-        && !adverb
-        && phrase.kind() != SpeechLexicon.NounKind.NONE
-        && !nominal.isObject(phrase.to())
-        && nominal.preposition(verb, phrase.to()) >= 0;
   }
 
   /** The beginning of a clause: its conjunction and what leads over to it belong to it. */

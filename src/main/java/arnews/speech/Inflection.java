@@ -94,9 +94,7 @@ final class Inflection {
   /** The present of a verb that ends in a long vowel: with alef it is passive, "is called". */
   private boolean isPassive(int index, ReportingVerb verb) {
     String written = words.written(index);
-    return isPresent(index)
-        && verb.lemma().endsWith("\u0627")
-        && written.endsWith("\u0649");
+    return isPresent(index) && verb.lemma().endsWith("\u0627") && written.endsWith("\u0649");
   }
 
   /** Whether a verb shows the third person of the present. */
@@ -114,7 +112,8 @@ final class Inflection {
   /** Whether a noun is a plural other than the sound masculine one: several are meant. */
   boolean isBroken(int noun) {
     String core = words.core(noun);
-    return !core.endsWith("\u0648\u0646")
+    return !words.hasPronoun(noun)
+        && !core.endsWith("\u0648\u0646")
         && !core.endsWith("\u0647")
         && !bare(core).equals(words.lemma(noun));
   }

@@ -29,8 +29,9 @@ final class NominalContent {
       } else if (lexicon.is(words.whole(at), SmallWord.FI)
           && lexicon.is(words.core(at + 1), SmallWord.TIME)) {
         at += 2;
-      } else if (lexicon.is(words.whole(at), SmallWord.FI) && words.isNumber(at + 1)) {
-        at = behindDate(at + 1);
+      } else if (lexicon.is(words.whole(at), SmallWord.FI)
+          && (words.isNumber(at + 1) || words.isNumber(at + 2))) {
+        at = words.isNumber(at + 1) ? behindDate(at + 1) : at + 3;
       } else {
         break;
       }
@@ -77,12 +78,26 @@ final class NominalContent {
    * @param from behind the subject
    */
   int at(ReportingVerb verb, int from) {
-    int begin = skipped(from);
+    int begin = behindApposition(skipped(from), from);
     while (begin > from - 1 && begin < words.size() && isConjunct(begin)) {
       begin = skipped(subjects.at(begin, words.size()).map(Phrase::to).orElse(begin + 1));
     }
     int preposition = preposition(verb, begin);
     return preposition < 0 ? begin : preposition + 1;
+  }
+
+  /** Behind the role of a person that has just been named: "X, head of the committee". */
+  private int behindApposition(int begin, int from) {
+    boolean person = words.isPerson(words.mention(from - 1)) || words.isComma(from);
+    if (!person || words.mention(begin) >= 0 || !subjects.isRole(begin)) {
+      return begin;
+    }
+    int behind = skipped(subjects.at(begin, words.size()).map(Phrase::to).orElse(begin));
+    while (behind < words.size() && lexicon.is(words.whole(behind), SmallWord.FI)) {
+      behind = skipped(subjects.at(behind + 1, words.size()).map(Phrase::to).orElse(behind + 2));
+    }
+    boolean goes = isObject(behind) || lexicon.is(words.whole(behind), SmallWord.PREPOSITION);
+    return goes ? behind : begin;
   }
 
   /** Whether a noun goes on with the subject before it: "unions and syndicates". */
@@ -95,7 +110,7 @@ final class NominalContent {
     boolean object = isObject(from);
     boolean wanted = verb.is(VerbTrait.PREPOSED);
     boolean passes = wanted || verb.is(VerbTrait.TELLING) || verb.preposition() == SmallWord.ILAA;
-    if (object && !passes) {
+    if ((object && !passes) || isPurpose(verb, from)) {
       return -1;
     }
     int limit = Math.min(words.size() - 1, from + (wanted ? FARTHEST : FAR));
@@ -105,6 +120,16 @@ final class NominalContent {
       }
     }
     return -1;
+  }
+
+  /** Whether "for" and a noun stand in place of the preposition: "called for dialogue". */
+  private boolean isPurpose(ReportingVerb verb, int index) {
+    return SpeechLexicon.normal(verb.lemma()).equals(words.lemma(index - 1))
+        && words.isJoined(index, '\u0644')
+        && words.isNominal(index)
+        && !words.isDefinite(index)
+        && words.mention(index) < 0
+        && lexicon.noun(words.lemma(index)) == null;
   }
 
   private boolean ends(int index) {

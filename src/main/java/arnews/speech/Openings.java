@@ -6,6 +6,9 @@ import arnews.speech.SpeechLexicon.SmallWord;
 
 /** Finds where what is said begins behind a verb: at a particle, a colon, a quotation mark. */
 final class Openings {
+  /** The name of a body between quotation marks has so many tokens at most, its marks with it. */
+  private static final int LONGEST_NAME = 8;
+
   private static final char WAW = '\u0648';
   private static final char FEH = '\u0641';
 
@@ -77,7 +80,7 @@ final class Openings {
   private boolean isName(int open, int from) {
     int close = words.closedBy(open);
     if (close < 0 || close - open > 4) {
-      return false;
+      return close > 0 && close - open <= LONGEST_NAME && isWithin(open, close);
     }
     boolean shortly = close - open <= 3;
     boolean of =
@@ -88,6 +91,15 @@ final class Openings {
         lexicon.is(words.lemma(close + 1), SmallWord.COMPLEMENTIZER)
             || lexicon.is(words.core(close + 1), SmallWord.RELATIVE);
     return of || (shortly && (open > from || speaks));
+  }
+
+  /** Whether the particle of a verb follows a quotation that a preposition stands before. */
+  private boolean isWithin(int open, int close) {
+    int next = words.isComma(close + 1) ? close + 2 : close + 1;
+    return words.isPart(open - 1, PartOfSpeech.FUNCTION_WORD)
+        && !lexicon.is(words.lemma(open - 1), SmallWord.COMPLEMENTIZER)
+        && lexicon.is(words.lemma(next), SmallWord.COMPLEMENTIZER)
+        && !words.isJoined(next);
   }
 
   /** Whether another clause begins: a verb or a conjunction behind "and". */

@@ -55,7 +55,9 @@ final class ParticipleReader {
       return Optional.empty();
     }
     int opening = openings.at(index + 1, Math.min(words.size(), index + SOON), 0);
-    boolean points = nominal.isPreposition(verb, index + 1);
+    boolean points =
+        nominal.isPreposition(verb, index + 1)
+            && !lexicon.is(words.lemma(index - 1), SmallWord.COPULA);
     if (!follows && !words.isJoined(index, WAW) && !points && opening < 0) {
       return Optional.empty();
     }
@@ -63,9 +65,7 @@ final class ParticipleReader {
     boolean noun = opening < 0 || (opened == Opening.CLAUSE && points && opening > index + 2);
     opened = noun ? Opening.NOUN : opened;
     int content =
-        noun
-            ? nominal.at(verb, index + 1)
-            : opened == Opening.QUOTATION ? opening : opening + 1;
+        noun ? nominal.at(verb, index + 1) : opened == Opening.QUOTATION ? opening : opening + 1;
     if (content >= words.size()) {
       return Optional.empty();
     }
@@ -75,15 +75,7 @@ final class ParticipleReader {
             : last == '\u0647' ? Agreement.FEMININE : Agreement.MASCULINE;
     return Optional.of(
         new Frame(
-            verb,
-            index,
-            index,
-            content,
-            opened,
-            Optional.empty(),
-            Evidence.PRONOUN,
-            agreement,
-            0));
+            verb, index, index, content, opened, Optional.empty(), Evidence.PRONOUN, agreement, 0));
   }
 
   /** "By his saying", "as the minister's saying": a preposition, the noun, whose saying it is. */
@@ -108,7 +100,10 @@ final class ParticipleReader {
     Opening opened = openings.shape(opening);
     ReportingVerb saying =
         new ReportingVerb(
-            words.lemma(index), Stance.NEUTRAL, Set.of(VerbTrait.CLAUSE, VerbTrait.QUOTATION), null);
+            words.lemma(index),
+            Stance.NEUTRAL,
+            Set.of(VerbTrait.CLAUSE, VerbTrait.QUOTATION),
+            null);
     int content = opened == Opening.QUOTATION ? opening : opening + 1;
     Evidence how = subject.isPresent() ? Evidence.SUBJECT : Evidence.PRONOUN;
     boolean unknown = subject.isEmpty() && subjects.isGod(index + 1);

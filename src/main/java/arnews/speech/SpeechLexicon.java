@@ -59,6 +59,8 @@ final class SpeechLexicon {
     EULOGY,
     /** What is said of God behind a verb of saying that has no subject. */
     GOD,
+    /** "In charge", behind which a role goes on. */
+    CHARGED,
     /** "As he said". */
     AS,
     /** "But he". */

@@ -137,7 +137,11 @@ final class SubjectReader {
   /** Behind a name between quotation marks: of a site or a paper. */
   private int quotedName(int open, int limit) {
     int close = words.quotes(open) ? words.closedBy(open) : -1;
-    return close > open && close - open <= 4 && close < limit ? close + 1 : open;
+    boolean named = close > open && close - open <= 4 && close < limit;
+    for (int i = open + 1; i < close && named; i++) {
+      named = !words.hasPronoun(i);
+    }
+    return named ? close + 1 : open;
   }
 
   /** A person named behind a role with what it is a role of, or -1. */
@@ -151,7 +155,8 @@ final class SubjectReader {
         boolean named = next < limit && words.isPerson(words.mention(next));
         return named ? words.mention(next) : -1;
       }
-      boolean over = lexicon.is(words.whole(i), SmallWord.AN) && i == from;
+      boolean charged = lexicon.is(words.core(i - 1), SmallWord.CHARGED);
+      boolean over = i == from && !charged && lexicon.is(words.whole(i), SmallWord.AN);
       if (!words.isWord(i) || words.isPart(i, PartOfSpeech.VERB) || over) {
         return -1;
       }
