@@ -210,6 +210,9 @@ final class FrameReader {
   /** The beginning of a clause: its conjunction and what leads over to it belong to it. */
   private int from(int verb, int subject) {
     int from = Math.min(verb, subject);
+    if (isTurn(from - 1)) {
+      from -= lexicon.is(words.whole(from - 1), SmallWord.TURN) ? 1 : 2;
+    }
     while (from > 0
         && (lexicon.is(words.core(from - 1), SmallWord.CONNECTIVE)
             || lexicon.is(words.lemma(from - 1), SmallWord.COPULA)
@@ -217,6 +220,13 @@ final class FrameReader {
       from--;
     }
     return from;
+  }
+
+  /** Whether a word turns to another clause of the same speaker: "but he, except that he". */
+  private boolean isTurn(int index) {
+    return lexicon.is(words.whole(index), SmallWord.TURN)
+        || (lexicon.is(words.whole(index), SmallWord.BUT)
+            && lexicon.is(words.core(index - 1), SmallWord.ELSEWHERE));
   }
 
   /** Whether a verb is denied, or is none: behind a preposition stands a noun. */

@@ -1,5 +1,7 @@
 package arnews.speech;
 
+import arnews.morphology.PartOfSpeech;
+
 /** What the forms of verbs and nouns show: gender, number, person. */
 final class Inflection {
   /** Letters with which a feminine ends in the normal form: heh, hamza, yeh, alef. */
@@ -107,6 +109,11 @@ final class Inflection {
   /** A definite plural that shows no case: it may be a subject or an object. */
   boolean isBrokenPlural(int index) {
     return words.mention(index) < 0 && words.isDefinite(index) && isBroken(index);
+  }
+
+  /** A definite broken plural that is no adjective. */
+  boolean isPluralNoun(int index) {
+    return words.isDefinite(index) && words.isPart(index, PartOfSpeech.NOUN) && isBroken(index);
   }
 
   /** Whether a noun is a plural other than the sound masculine one: several are meant. */

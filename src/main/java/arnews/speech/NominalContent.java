@@ -67,9 +67,7 @@ final class NominalContent {
 
   /** Whether a particle stands behind the verb's own preposition: "warned of that". */
   boolean isGoverned(ReportingVerb verb, int particle) {
-    return verb.preposition() == SmallWord.BI
-        ? words.isJoined(particle, '\u0628')
-        : isPreposition(verb, particle - 1);
+    return isPreposition(verb, particle - 1);
   }
 
   /**

@@ -69,8 +69,10 @@ final class SpeakerMemory {
   private Agreement agreement(Draft draft, SpokenWords words) {
     if (draft.subject().isPresent()) {
       // Sources and papers are several, yet "she said" goes on with what they say.
+      Phrase subject = draft.subject().get();
+      boolean women = words.core(subject.from()).endsWith("\u0627\u062A");
       boolean several =
-          draft.agreement() != Agreement.FEMININE && areSeveral(draft.subject().get(), words);
+          (draft.agreement() != Agreement.FEMININE || women) && areSeveral(subject, words);
       return several ? Agreement.PLURAL : draft.agreement();
     }
     boolean unknown = draft.agreement() == Agreement.ANY && !heard.isEmpty();

@@ -129,6 +129,22 @@ final class SubjectReader {
         && !lexicon.is(words.core(index), SmallWord.CONNECTIVE);
   }
 
+  /**
+   * A subject without the object behind it, with a verb that can have one: behind a noun with its
+   * article a plural or the name of a body is no part of it.
+   */
+  Phrase withoutObject(Phrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      int mention = words.mention(i);
+      boolean body = mention >= 0 && isBody(mention) && words.first(mention) == i;
+      boolean other = mention < 0 ? forms.isPluralNoun(i) : body && !isPreposed(i);
+      if (other && words.isDefinite(i - 1) && words.mention(i - 1) != mention) {
+        return new Phrase(phrase.from(), i, -1, phrase.kind());
+      }
+    }
+    return phrase;
+  }
+
   /** Whether a preposition is joined before a name. */
   private boolean isPreposed(int index) {
     return words.isJoined(index) && !words.isJoined(index, WAW);

@@ -75,6 +75,9 @@ final class VerbSubjects {
       from++;
     }
     Optional<Phrase> phrase = subjects.at(from, limit);
+    if (phrase.isPresent() && verb.is(VerbTrait.TELLING)) {
+      phrase = Optional.of(subjects.withoutObject(phrase.get()));
+    }
     if (phrase.isPresent() && !words.isJoined(from) && !forms.isOblique(from)) {
       boolean reaches = sure && nominal.skipped(phrase.get().to()) >= limit;
       boolean agrees = words.isWord(from) && forms.agrees(index, from);
