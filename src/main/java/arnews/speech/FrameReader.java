@@ -69,7 +69,10 @@ final class FrameReader {
     }
     int opening = openings.at(index + 1, Math.min(words.size(), index + FAR), depth(index));
     return openings.shape(opening) == Opening.CLAUSE
-        && subjects.at(index + 1, opening).filter(subjects::speaks).isPresent();
+        && subjects
+            .at(index + 1, opening)
+            .filter(phrase -> subjects.speaks(phrase) && !words.isConjoined(phrase.to()))
+            .isPresent();
   }
 
   private Optional<Frame> ofVerb(int index) {
@@ -210,7 +213,7 @@ final class FrameReader {
   /** The beginning of a clause: its conjunction and what leads over to it belong to it. */
   private int from(int verb, int subject) {
     int from = Math.min(verb, subject);
-    if (isTurn(from - 1)) {
+    if (turns(from - 1)) {
       from -= lexicon.is(words.whole(from - 1), SmallWord.TURN) ? 1 : 2;
     }
     while (from > 0
@@ -223,7 +226,7 @@ final class FrameReader {
   }
 
   /** Whether a word turns to another clause of the same speaker: "but he, except that he". */
-  private boolean isTurn(int index) {
+  boolean turns(int index) {
     return lexicon.is(words.whole(index), SmallWord.TURN)
         || (lexicon.is(words.whole(index), SmallWord.BUT)
             && lexicon.is(words.core(index - 1), SmallWord.ELSEWHERE));

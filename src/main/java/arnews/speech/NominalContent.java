@@ -11,6 +11,8 @@ final class NominalContent {
   /** That of a verb that says nothing without it may stand behind a relative clause. */
   private static final int FARTHEST = 30;
 
+  private static final char LAM = '\u0644';
+
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
   private final SubjectReader subjects;
@@ -91,8 +93,10 @@ final class NominalContent {
       return begin;
     }
     int behind = skipped(subjects.at(begin, words.size()).map(Phrase::to).orElse(begin));
-    while (behind < words.size() && lexicon.is(words.whole(behind), SmallWord.FI)) {
-      behind = skipped(subjects.at(behind + 1, words.size()).map(Phrase::to).orElse(behind + 2));
+    while (behind < words.size()
+        && (lexicon.is(words.whole(behind), SmallWord.FI) || words.isJoined(behind, LAM))) {
+      int noun = words.isJoined(behind, LAM) ? behind : behind + 1;
+      behind = skipped(subjects.at(noun, words.size()).map(Phrase::to).orElse(noun + 1));
     }
     boolean goes = isObject(behind) || lexicon.is(words.whole(behind), SmallWord.PREPOSITION);
     return goes ? behind : begin;
@@ -122,8 +126,9 @@ final class NominalContent {
 
   /** Whether "for" and a noun stand in place of the preposition: "called for dialogue". */
   private boolean isPurpose(ReportingVerb verb, int index) {
-    return SpeechLexicon.normal(verb.lemma()).equals(words.lemma(index - 1))
-        && words.isJoined(index, '\u0644')
+    boolean behind = SpeechLexicon.normal(verb.lemma()).equals(words.lemma(index - 1));
+    return (behind || verb.is(VerbTrait.TELLING))
+        && words.isJoined(index, LAM)
         && words.isNominal(index)
         && !words.isDefinite(index)
         && words.mention(index) < 0

@@ -69,12 +69,13 @@ final class SentenceSpeech {
       boolean dependent = false;
       for (Frame other : kept) {
         boolean between = frame.place() > other.place() && frame.place() < other.content();
+        int from = reader.turns(frame.place() - 1) ? frame.place() : frame.from();
         boolean within =
             frame.place() > other.content()
                 && frame.subject().isEmpty()
                 && !isTurn(frame, other)
-                && !edges.isEdge(frame.from() - 1)
-                && frame.from() == frame.place();
+                && !edges.isEdge(from - 1)
+                && from == frame.place();
         dependent |= between || (within && words.isPart(frame.place(), PartOfSpeech.VERB));
       }
       if (!dependent) {
@@ -86,13 +87,8 @@ final class SentenceSpeech {
 
   /** Whether the same speaker goes on with another verb: "and he said, but he said". */
   private boolean isTurn(Frame frame, Frame other) {
-    int before = frame.place() - 1;
-    boolean turns =
-        lexicon.is(words.whole(before), SmallWord.TURN)
-            || (lexicon.is(words.whole(before), SmallWord.BUT)
-                && lexicon.is(words.core(before - 1), SmallWord.ELSEWHERE));
-    boolean but = turns && frame.agreement() == other.agreement();
-    return but || words.isConjoined(frame.place());
+    boolean same = frame.agreement() == other.agreement();
+    return (same && reader.turns(frame.place() - 1)) || words.isConjoined(frame.place());
   }
 
   /** Where what a verb introduces ends at the latest. */

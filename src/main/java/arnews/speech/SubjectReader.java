@@ -44,7 +44,8 @@ final class SubjectReader {
     if (quoted > from) {
       return Optional.of(new Phrase(from, quoted, words.mention(from + 1), null));
     }
-    boolean noun = words.isNominal(from) || words.isPart(from, PartOfSpeech.NUMBER);
+    boolean noun =
+        words.isNominal(from) || words.isPart(from, PartOfSpeech.NUMBER) || isQuantity(from);
     return noun ? common(from, limit) : Optional.empty();
   }
 
@@ -55,9 +56,12 @@ final class SubjectReader {
   }
 
   private Optional<Phrase> common(int head, int limit) {
-    if (lexicon.is(words.lemma(head), SmallWord.QUANTITY)
-        && head + 2 < limit
-        && lexicon.is(words.whole(head + 1), SmallWord.MIN)) {
+    if (isQuantity(head)
+        && head + 1 < limit
+        && lexicon.is(words.lemma(head + 1), SmallWord.MIN)) {
+      if (words.hasPronoun(head + 1)) {
+        return Optional.of(new Phrase(head, head + 2, -1, null));
+      }
       Optional<Phrase> counted = at(head + 2, limit);
       if (counted.isPresent()) {
         return Optional.of(new Phrase(head, counted.get().to(), -1, counted.get().kind()));
@@ -109,6 +113,10 @@ final class SubjectReader {
     return Optional.of(new Phrase(head, to, speaks ? named : -1, kind));
   }
 
+  private boolean isQuantity(int index) {
+    return lexicon.is(words.lemma(index), SmallWord.QUANTITY);
+  }
+
   private boolean isBody(int mention) {
     return words.type(mention) == EntityType.ORG;
   }
@@ -134,11 +142,14 @@ final class SubjectReader {
    * article a plural or the name of a body is no part of it.
    */
   Phrase withoutObject(Phrase phrase) {
+    if (words.isPerson(phrase.mention())) {
+      return phrase;
+    }
     for (int i = phrase.from() + 1; i < phrase.to(); i++) {
       int mention = words.mention(i);
       boolean body = mention >= 0 && isBody(mention) && words.first(mention) == i;
       boolean other = mention < 0 ? forms.isPluralNoun(i) : body && !isPreposed(i);
-      if (other && words.isDefinite(i - 1) && words.mention(i - 1) != mention) {
+      if (other && words.isDefinite(i - 1)) {
         return new Phrase(phrase.from(), i, -1, phrase.kind());
       }
     }
@@ -187,7 +198,7 @@ final class SubjectReader {
         && noun - head < 2
         && lexicon.noun(words.lemma(noun)) == null
         && (words.isPart(noun, PartOfSpeech.ADJECTIVE)
-            || lexicon.is(words.lemma(noun), SmallWord.QUANTITY))
+            || isQuantity(noun))
         && words.isNominal(noun + 1)
         && words.mention(noun + 1) < 0) {
       noun++;
@@ -229,6 +240,9 @@ final class SubjectReader {
     if (phrase.mention() >= 0) {
       EntityType type = words.type(phrase.mention());
       return type == EntityType.PER || type == EntityType.ORG;
+    }
+    if (isQuantity(phrase.from())) {
+      return false;
     }
     if (phrase.kind() == NounKind.SOURCE && !words.isDefinite(phrase.from())) {
       return true;
