@@ -68,6 +68,10 @@ final class FrameReader {
       return false;
     }
     int opening = openings.at(index + 1, Math.min(words.size(), index + FAR), depth(index));
+    if (opening == index + 1 && words.isConjoined(index)) {
+      // "And he made clear that".
+      return openings.shape(opening) == Opening.CLAUSE;
+    }
     return openings.shape(opening) == Opening.CLAUSE
         && subjects
             .at(index + 1, opening)
@@ -93,7 +97,7 @@ final class FrameReader {
     if (verb.is(VerbTrait.SOURCE)) {
       subject = finder.source(index, limit, verb.preposition());
       how = subject.isPresent() ? Evidence.SUBJECT : how;
-    } else if (!joined) {
+    } else if (!joined || finder.isLed(index)) {
       subject = finder.topic(index);
       how = subject.isPresent() ? Evidence.TOPIC : how;
     }
@@ -173,10 +177,17 @@ final class FrameReader {
   private boolean isTaken(int index, ReportingVerb verb) {
     // A verb in the plural never stands before its subject.
     boolean object =
-        verb.is(VerbTrait.TELLING) && words.isConjoined(index) && forms.isBrokenPlural(index + 1);
+        verb.is(VerbTrait.TELLING) && words.isConjoined(index) && isObject(index, index + 1);
     return object
         || forms.agreement(index) == Agreement.PLURAL
         || lexicon.is(words.whole(index - 1), SmallWord.BUT);
+  }
+
+  /** Whether a noun behind a verb is rather whom it speaks to: a plural, a place with "he". */
+  private boolean isObject(int verb, int noun) {
+    int mention = words.mention(noun);
+    boolean place = mention >= 0 && words.type(mention) == EntityType.LOC;
+    return place ? forms.agreement(verb) == Agreement.MASCULINE : forms.isBrokenPlural(noun);
   }
 
   /** Whether a phrase is what a verb wants to speak: with some verbs only a report does. */
@@ -204,7 +215,8 @@ final class FrameReader {
         || passive
         || !preposed
         || content >= words.size()
-        || (subject.isEmpty() && !words.isWord(content))) {
+        || (subject.isEmpty() && !words.isWord(content))
+        || isPointing(content)) {
       return Optional.empty();
     }
     return Optional.of(frame(verb, index, from, content, Opening.NOUN, subject, how));
@@ -223,6 +235,11 @@ final class FrameReader {
       from--;
     }
     return from;
+  }
+
+  /** Whether a preposition and a pronoun stand where something should be told: "he meant it". */
+  private boolean isPointing(int index) {
+    return words.hasPronoun(index) && words.isPart(index, PartOfSpeech.FUNCTION_WORD);
   }
 
   /** Whether a word turns to another clause of the same speaker: "but he, except that he". */

@@ -28,9 +28,8 @@ final class NominalContent {
     while (at < words.size()) {
       if (words.isComma(at) || isAdverb(at)) {
         at++;
-      } else if (lexicon.is(words.whole(at), SmallWord.FI)
-          && lexicon.is(words.core(at + 1), SmallWord.TIME)) {
-        at += 2;
+      } else if (isAside(at)) {
+        at += lexicon.is(words.core(at + 1), SmallWord.SAME) ? 3 : 2;
       } else if (lexicon.is(words.whole(at), SmallWord.FI)
           && (words.isNumber(at + 1) || words.isNumber(at + 2))) {
         at = words.isNumber(at + 1) ? behindDate(at + 1) : at + 3;
@@ -39,6 +38,13 @@ final class NominalContent {
       }
     }
     return at;
+  }
+
+  /** "At a time, in the same context". */
+  private boolean isAside(int index) {
+    int time = lexicon.is(words.core(index + 1), SmallWord.SAME) ? index + 2 : index + 1;
+    return lexicon.is(words.whole(index), SmallWord.FI)
+        && lexicon.is(words.core(time), SmallWord.TIME);
   }
 
   /** Behind a day, its month and year. */

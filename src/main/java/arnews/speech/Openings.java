@@ -68,12 +68,18 @@ final class Openings {
         }
       }
       relative |= lexicon.is(words.core(i), SmallWord.RELATIVE);
-      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i)) {
+      boolean stops = words.isSign(i, ".!?\u061F\u061B;") && !isAbbreviated(i);
+      if (stops || isOtherVerb(i)) {
         return -1;
       }
       turned |= !relative && isOtherClause(i);
     }
     return -1;
+  }
+
+  /** Whether a full stop stands behind a letter that is short for a word: "Eng., Dr." */
+  private boolean isAbbreviated(int stop) {
+    return words.isSign(stop, ".") && words.whole(stop - 1).length() == 1;
   }
 
   /** Whether a quotation that opens is a name or a term. */
@@ -119,7 +125,10 @@ final class Openings {
             && words.mention(particle - 1) < 0
             && words.isPart(particle - 1, PartOfSpeech.VERB);
     boolean joined = words.isJoined(particle);
-    return !joined && (verb || lexicon.is(words.core(particle - 1), SmallWord.ELSEWHERE));
+    boolean other =
+        lexicon.is(words.core(particle - 1), SmallWord.ELSEWHERE)
+            || lexicon.is(words.whole(particle - 1), SmallWord.ELSEWHERE);
+    return !joined && (verb || other);
   }
 
   private boolean isOtherVerb(int index) {

@@ -61,6 +61,10 @@ final class SpeechLexicon {
     GOD,
     /** "In charge", behind which a role goes on. */
     CHARGED,
+    /** "As for". */
+    LEAD,
+    /** "The same, this", between a preposition and a time. */
+    SAME,
     /** "As he said". */
     AS,
     /** "But he". */

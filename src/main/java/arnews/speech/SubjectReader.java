@@ -56,9 +56,7 @@ final class SubjectReader {
   }
 
   private Optional<Phrase> common(int head, int limit) {
-    if (isQuantity(head)
-        && head + 1 < limit
-        && lexicon.is(words.lemma(head + 1), SmallWord.MIN)) {
+    if (isQuantity(head) && head + 1 < limit && lexicon.is(words.lemma(head + 1), SmallWord.MIN)) {
       if (words.hasPronoun(head + 1)) {
         return Optional.of(new Phrase(head, head + 2, -1, null));
       }
@@ -197,8 +195,7 @@ final class SubjectReader {
     while (noun + 1 < limit
         && noun - head < 2
         && lexicon.noun(words.lemma(noun)) == null
-        && (words.isPart(noun, PartOfSpeech.ADJECTIVE)
-            || isQuantity(noun))
+        && (words.isPart(noun, PartOfSpeech.ADJECTIVE) || isQuantity(noun))
         && words.isNominal(noun + 1)
         && words.mention(noun + 1) < 0) {
       noun++;
@@ -295,6 +292,7 @@ final class SubjectReader {
 
   private boolean skipped(int index) {
     return isParticle(index)
+        || lexicon.is(words.core(index), SmallWord.LEAD)
         || words.isComma(index)
         || lexicon.is(words.lemma(index), SmallWord.COPULA)
         || lexicon.is(words.core(index), SmallWord.CONNECTIVE)

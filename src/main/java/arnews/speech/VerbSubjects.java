@@ -31,6 +31,17 @@ final class VerbSubjects {
     return Optional.empty();
   }
 
+  /**
+   * Whether "as for" leads to a verb, which "then" is joined to: "as for the minister, he said".
+   */
+  boolean isLed(int verb) {
+    int clause = verb;
+    while (clause > 0 && !breaks(clause - 1)) {
+      clause--;
+    }
+    return words.isJoined(verb, '\u0641') && lexicon.is(words.core(clause), SmallWord.LEAD);
+  }
+
   /** The noun before the verb, from the beginning of its clause. */
   Optional<Phrase> topic(int verb) {
     int clause = verb;
