@@ -89,7 +89,10 @@ final class VerbSubjects {
     if (phrase.isPresent() && verb.is(VerbTrait.TELLING)) {
       phrase = Optional.of(subjects.withoutObject(phrase.get()));
     }
-    if (phrase.isPresent() && !words.isJoined(from) && !forms.isOblique(from)) {
+    if (phrase.isPresent()
+        && !words.isJoined(from)
+        && !forms.isOblique(from)
+        && !isOfMenOnly(index, from)) {
       boolean reaches = sure && nominal.skipped(phrase.get().to()) >= limit;
       boolean agrees = words.isWord(from) && forms.agrees(index, from);
       boolean accepted =
@@ -99,6 +102,14 @@ final class VerbSubjects {
       return accepted ? phrase : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb of a woman or a body stands before "some" and men: they are its object. */
+  private boolean isOfMenOnly(int verb, int noun) {
+    return forms.agreement(verb) == Agreement.FEMININE
+        && lexicon.is(words.lemma(noun), SmallWord.QUANTITY)
+        && words.mention(noun + 1) < 0
+        && words.core(noun + 1).endsWith("\u064A\u0646");
   }
 
   /** Whether a verb that has no object points with its preposition behind a phrase. */
