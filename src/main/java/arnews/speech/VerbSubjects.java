@@ -8,6 +8,7 @@ final class VerbSubjects {
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
   private final SubjectReader subjects;
+  private final TopicReader topics;
   private final Openings openings;
   private final NominalContent nominal;
   private final Inflection forms;
@@ -16,6 +17,7 @@ final class VerbSubjects {
       SpokenWords words, SubjectReader subjects, Openings openings, NominalContent nominal) {
     this.words = words;
     this.subjects = subjects;
+    topics = new TopicReader(words, subjects);
     this.openings = openings;
     this.nominal = nominal;
     forms = new Inflection(words);
@@ -50,7 +52,7 @@ final class VerbSubjects {
         && openings.depth(clause - 1) >= openings.depth(verb)) {
       clause--;
     }
-    Optional<Phrase> phrase = subjects.before(verb, clause);
+    Optional<Phrase> phrase = topics.before(verb, clause);
     if (phrase.isEmpty()) {
       // "X, who said": the name before the relative pronoun.
       int relative = verb - 1;
