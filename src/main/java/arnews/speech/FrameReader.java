@@ -105,7 +105,9 @@ final class FrameReader {
       subject = finder.behind(verb, index, limit, opening >= 0);
       how = subject.isPresent() ? Evidence.SUBJECT : how;
     }
-    boolean nobody = forms.isImpersonal(index, verb) || forms.isOfUs(index, verb);
+    // "And he points to": somebody goes on, where the verb's own preposition follows at once.
+    boolean goesOn = joined && nominal.isPreposition(verb, index + 1);
+    boolean nobody = (forms.isImpersonal(index, verb) && !goesOn) || forms.isOfUs(index, verb);
     if (subject.isEmpty() && (nobody || depth(index) > 0)) {
       return Optional.empty();
     }

@@ -96,7 +96,17 @@ final class Inflection {
   /** The present of a verb that ends in a long vowel: with alef it is passive, "is called". */
   private boolean isPassive(int index, ReportingVerb verb) {
     String written = words.written(index);
-    return isPresent(index) && verb.lemma().endsWith("\u0627") && written.endsWith("\u0649");
+    String lemma = verb.lemma();
+    int hollow = lemma.length() - 2;
+    boolean ends = lemma.endsWith("\u0627") && written.endsWith("\u0649");
+    // "Is pointed out" keeps the alef that "points out" has not.
+    boolean keeps =
+        hollow == 2
+            && lemma.charAt(0) == '\u0623'
+            && lemma.charAt(hollow) == ALEF
+            && written.length() > 2
+            && written.charAt(written.length() - 2) == ALEF;
+    return isPresent(index) && (ends || keeps);
   }
 
   /** Whether a verb shows the third person of the present. */

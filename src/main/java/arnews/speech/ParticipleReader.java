@@ -80,8 +80,11 @@ final class ParticipleReader {
 
   /** "By his saying", "as the minister's saying": a preposition, the noun, whose saying it is. */
   private Optional<Frame> ofSaying(int index) {
-    boolean joined = words.isJoined(index, BEH) || words.isJoined(index, LAM);
     boolean own = words.hasPronoun(index);
+    boolean joined =
+        words.isJoined(index, BEH)
+            || words.isJoined(index, LAM)
+            || (own && lexicon.is(words.whole(index - 1), SmallWord.MIN));
     if (!joined || words.mention(index) >= 0) {
       return Optional.empty();
     }
