@@ -74,7 +74,7 @@ public final class ArticleSpeech {
     for (NamedSentence sentence : sentences) {
       mentions.addAll(sentence.mentions());
     }
-    List<String> canonical = canonical(mentions);
+    List<String> canonical = new WholeNames(analyses).of(sentences, canonical(mentions));
     List<Speech> speeches = new Speeches(analyses, mentions, canonical).of(sentences);
     sink.article(new SpokenArticle(article, sentences, mentions, canonical, speeches));
     sentences.clear();

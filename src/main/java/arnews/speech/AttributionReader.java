@@ -1,5 +1,6 @@
 package arnews.speech;
 
+import arnews.entities.EntityType;
 import arnews.morphology.PartOfSpeech;
 import arnews.speech.SpeechLexicon.Attribution;
 import arnews.speech.SpeechLexicon.NounKind;
@@ -13,6 +14,13 @@ final class AttributionReader {
   /** So many words before a relative pronoun may be what "which he announced" is about. */
   private static final int OBJECT = 10;
 
+  /** A place and a paper before a report take so many tokens. */
+  private static final int DATELINE = 10;
+
+  /** A source that is told at length takes so many tokens. */
+  private static final int PARTICLE = 25;
+
+  private static final char FEH = '\u0641';
   private static final char HEH = '\u0647';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
@@ -157,17 +165,43 @@ final class AttributionReader {
       while (clause < words.size() && !words.isComma(clause) && words.isSign(clause, ")\"")) {
         clause++;
       }
+      clause = behindParticle(clause);
       return new Attributed(from, to, source, clause, words.size(), false);
     }
     int clause = from;
     while (clause > 0 && !ends(clause - 1) && !turns(clause)) {
       clause--;
     }
-    return new Attributed(from, to, source, clause, from, false);
+    return new Attributed(from, to, source, behindDateline(clause, from), from, false);
+  }
+
+  /** "According to the report, then the": behind the particle that begins the clause. */
+  private int behindParticle(int clause) {
+    for (int i = clause; i < Math.min(words.size() - 1, clause + PARTICLE) && !ends(i); i++) {
+      if (words.isJoined(i, FEH)
+          && lexicon.is(words.lemma(i), SmallWord.COMPLEMENTIZER)
+          && !words.quotes(i)) {
+        return i + 1;
+      }
+    }
+    return clause;
   }
 
   private boolean ends(int index) {
     return words.isSign(index, ".;!?\u061B\u061F\u2026");
+  }
+
+  /** Behind the place and the paper before a report: "Dubai - The Gulf:". */
+  private int behindDateline(int clause, int end) {
+    if (clause > 0 || words.mention(0) < 0 || words.type(words.mention(0)) != EntityType.LOC) {
+      return clause;
+    }
+    for (int i = 1; i < Math.min(end, DATELINE) && !words.isPart(i, PartOfSpeech.VERB); i++) {
+      if (words.isColon(i)) {
+        return i + 1;
+      }
+    }
+    return clause;
   }
 
   /** Whether another clause begins with a token: behind a comma a conjunction. */

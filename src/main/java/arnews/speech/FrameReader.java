@@ -13,22 +13,23 @@ final class FrameReader {
   /** What is said begins at most so many tokens behind its verb: a long apposition may come. */
   private static final int FAR = 45;
 
-  /** Behind a participle it begins soon. */
-  private static final int SOON = 9;
-
-  private static final char WAW = '\u0648';
-
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
   private final SubjectReader subjects;
   private final Openings openings;
   private final Inflection forms;
+  private final NominalContent nominal;
+  private final ParticipleReader participles;
+  private final VerbSubjects finder;
 
   FrameReader(SpokenWords words, SubjectReader subjects) {
     this.words = words;
     this.subjects = subjects;
     openings = new Openings(words);
     forms = new Inflection(words);
+    nominal = new NominalContent(words, subjects);
+    finder = new VerbSubjects(words, subjects, openings, nominal);
+    participles = new ParticipleReader(words, subjects, openings, nominal);
   }
 
   /** In how many quotations a token stands. */
@@ -41,7 +42,8 @@ final class FrameReader {
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.mention(i) < 0 && words.isWord(i)) {
-        Optional<Frame> frame = words.isPart(i, PartOfSpeech.VERB) ? ofVerb(i) : ofParticiple(i);
+        boolean verb = words.isPart(i, PartOfSpeech.VERB) || isAmbiguousVerb(i);
+        Optional<Frame> frame = verb ? ofVerb(i) : participles.at(i);
         if (frame.isPresent()) {
           frames.add(frame.get());
         }
@@ -50,32 +52,62 @@ final class FrameReader {
     return frames;
   }
 
+  /**
+   * Whether a word that may be a preposition is a verb: it begins its clause, and whoever speaks
+   * and a particle follow.
+   */
+  private boolean isAmbiguousVerb(int index) {
+    boolean begins =
+        index == 0
+            || (!words.isWord(index - 1) && !words.quotes(index - 1))
+            || lexicon.is(words.whole(index - 1), SmallWord.CONNECTIVE);
+    if (!begins
+        || words.quotes(index + 1)
+        || !lexicon.is(words.lemma(index), SmallWord.AMBIGUOUS)
+        || depth(index) > 0) {
+      return false;
+    }
+    int opening = openings.at(index + 1, Math.min(words.size(), index + FAR), depth(index));
+    if (opening == index + 1 && words.isConjoined(index)) {
+      // "And he made clear that".
+      return openings.shape(opening) == Opening.CLAUSE;
+    }
+    return openings.shape(opening) == Opening.CLAUSE
+        && subjects
+            .at(index + 1, opening)
+            .filter(phrase -> subjects.speaks(phrase) && !words.isConjoined(phrase.to()))
+            .isPresent();
+  }
+
   private Optional<Frame> ofVerb(int index) {
     ReportingVerb verb = lexicon.verb(words.lemma(index));
-    if (verb == null || forms.isOfFirstPerson(index, verb) || isNegated(index)) {
+    if (verb == null || forms.isNobodys(index, verb) || isNegated(index)) {
       return Optional.empty();
     }
     int opening = openings.at(index + 1, Math.min(words.size(), index + FAR), depth(index));
     Opening opened = openings.shape(opening);
-    if (opened == Opening.CLAUSE && !verb.clause()) {
+    if (opened == Opening.CLAUSE && !verb.is(VerbTrait.CLAUSE)) {
       opening = -1;
     }
     int limit = opening < 0 ? words.size() : opening;
+    boolean honoured = subjects.isHonoured(index + 1);
     Optional<Phrase> subject = Optional.empty();
     Evidence how = Evidence.PRONOUN;
     boolean joined = words.isConjoined(index);
-    if (verb.source() != null) {
-      subject = source(index, limit, verb.source());
+    if (verb.is(VerbTrait.SOURCE)) {
+      subject = finder.source(index, limit, verb.preposition());
       how = subject.isPresent() ? Evidence.SUBJECT : how;
-    } else if (!joined) {
-      subject = topic(index);
+    } else if (!joined || finder.isLed(index)) {
+      subject = finder.topic(index);
       how = subject.isPresent() ? Evidence.TOPIC : how;
     }
-    if (subject.isEmpty() && verb.source() == null && !isTaken(index)) {
-      subject = behind(index, limit, opening >= 0);
+    if (subject.isEmpty() && !verb.is(VerbTrait.SOURCE) && !honoured && !isTaken(index, verb)) {
+      subject = finder.behind(verb, index, limit, opening >= 0);
       how = subject.isPresent() ? Evidence.SUBJECT : how;
     }
-    boolean nobody = forms.isImpersonal(index, verb) || forms.isOfUs(index, verb);
+    // "And he points to": somebody goes on, where the verb's own preposition follows at once.
+    boolean goesOn = joined && nominal.isPreposition(verb, index + 1);
+    boolean nobody = (forms.isImpersonal(index, verb) && !goesOn) || forms.isOfUs(index, verb);
     if (subject.isEmpty() && (nobody || depth(index) > 0)) {
       return Optional.empty();
     }
@@ -83,202 +115,121 @@ final class FrameReader {
       int person = words.mention(index - 1);
       subject = Optional.of(new Phrase(words.first(person), index, person, null));
       how = Evidence.TOPIC;
-    } else if (subject.isEmpty() && !joined && words.isNominal(index - 1)) {
-      // The noun before it may be its subject, or the verb be about that noun.
+    } else if (subject.isEmpty() && (isUnknown(index, verb, honoured))) {
       how = null;
     }
-    boolean misses = verb.source() != null || verb.report();
-    if (misses && !subject.map(phrase -> isSource(phrase, verb)).orElse(false)) {
+    if (isWanting(verb, subject)) {
       return Optional.empty();
     }
     int from = from(index, how == Evidence.TOPIC ? subject.get().from() : index);
-    int object = skipped(how == Evidence.SUBJECT ? subject.get().to() : index + 1);
-    boolean bare = object < opening && isObject(object);
-    boolean apposition = opened == Opening.CLAUSE && bare && subjects.isRole(object);
-    if (opening < 0 || (verb.noun() && bare && !apposition)) {
-      boolean noun = verb.noun() && depth(index) == 0 && !words.hasPronoun(index);
-      return noun ? ofNoun(index, verb, subject, how, from) : Optional.empty();
+    int behind = how == Evidence.SUBJECT ? subject.get().to() : honoured ? index + 2 : index + 1;
+    if (opening < 0 || isAboutNoun(verb, behind, opening, opened)) {
+      boolean noun =
+          verb.is(VerbTrait.NOUN) && depth(index) == 0 && (honoured || !words.hasPronoun(index));
+      return noun ? ofNoun(index, verb, subject, how, from, behind) : Optional.empty();
     }
     int content = opened == Opening.QUOTATION ? opening : opening + 1;
-    return Optional.of(
-        new Frame(
-            verb,
-            index,
-            from,
-            content,
-            opened,
-            subject,
-            how,
-            forms.agreement(index),
-            depth(index)));
+    return Optional.of(frame(verb, index, from, content, opened, subject, how));
+  }
+
+  private Frame frame(
+      ReportingVerb verb,
+      int index,
+      int from,
+      int content,
+      Opening opened,
+      Optional<Phrase> subject,
+      Evidence how) {
+    Agreement agreement = forms.agreement(index);
+    return new Frame(verb, index, from, content, opened, subject, how, agreement, depth(index));
+  }
+
+  /** Whether the noun before a verb may be its subject, or the verb be about that noun. */
+  private boolean isUnknown(int verb, ReportingVerb saying, boolean honoured) {
+    if (subjects.isGod(verb + 1)) {
+      return !saying.is(VerbTrait.TELLING);
+    }
+    boolean there = lexicon.is(words.whole(verb + 1), SmallWord.THERE);
+    return !honoured && !there && !words.isConjoined(verb) && words.isNominal(verb - 1);
+  }
+
+  /** Whether a verb lacks the subject without which it does not say. */
+  private boolean isWanting(ReportingVerb verb, Optional<Phrase> subject) {
+    boolean misses =
+        verb.is(VerbTrait.SOURCE) || verb.is(VerbTrait.REPORT) || verb.is(VerbTrait.SURE);
+    return misses && !subject.map(phrase -> isSource(phrase, verb)).orElse(false);
+  }
+
+  /** Whether a noun phrase follows, though a clause hangs on one of its words. */
+  private boolean isAboutNoun(ReportingVerb verb, int behind, int opening, Opening opened) {
+    int object = nominal.skipped(behind);
+    if (!verb.is(VerbTrait.NOUN) || object >= opening) {
+      return false;
+    }
+    boolean clause = opened == Opening.CLAUSE;
+    if (nominal.isPreposition(verb, object)) {
+      return clause && object + 1 < opening;
+    }
+    boolean own = verb.is(VerbTrait.TELLING) || nominal.isGoverned(verb, opening);
+    boolean ends = clause && (own || subjects.isRole(object));
+    return nominal.isObject(object) && !ends;
   }
 
   /** Whether a pronoun is the subject of a verb: "but he warned the council", "they warned". */
-  private boolean isTaken(int verb) {
+  private boolean isTaken(int index, ReportingVerb verb) {
     // A verb in the plural never stands before its subject.
-    return forms.agreement(verb) == Agreement.PLURAL
-        || lexicon.is(words.whole(verb - 1), SmallWord.BUT);
+    boolean object =
+        verb.is(VerbTrait.TELLING) && words.isConjoined(index) && isObject(index, index + 1);
+    return object
+        || forms.agreement(index) == Agreement.PLURAL
+        || lexicon.is(words.whole(index - 1), SmallWord.BUT);
+  }
+
+  /** Whether a noun behind a verb is rather whom it speaks to: a plural, a place with "he". */
+  private boolean isObject(int verb, int noun) {
+    int mention = words.mention(noun);
+    boolean place = mention >= 0 && words.type(mention) == EntityType.LOC;
+    return place ? forms.agreement(verb) == Agreement.MASCULINE : forms.isBrokenPlural(noun);
   }
 
   /** Whether a phrase is what a verb wants to speak: with some verbs only a report does. */
   private boolean isSource(Phrase phrase, ReportingVerb verb) {
-    return verb.report() ? phrase.kind() == SpeechLexicon.NounKind.SOURCE : subjects.speaks(phrase);
-  }
-
-  /** The noun phrase behind a preposition: "quoted from the report that". */
-  private Optional<Phrase> source(int verb, int limit, SmallWord preposition) {
-    for (int i = verb + 1; i < limit - 1; i++) {
-      if (lexicon.is(words.whole(i), preposition)) {
-        return subjects.at(i + 1, limit).filter(subjects::speaks);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Behind adverbs, commas and "at an earlier time". */
-  private int skipped(int from) {
-    int at = from;
-    while (at < words.size()) {
-      if (words.isComma(at) || isAdverb(at)) {
-        at++;
-      } else if (lexicon.is(words.whole(at), SmallWord.FI)
-          && lexicon.is(words.core(at + 1), SmallWord.TIME)) {
-        at += 2;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** Whether the object of a verb begins: a noun that no preposition is joined to. */
-  private boolean isObject(int index) {
-    return index < words.size()
-        && !words.isJoined(index)
-        && (words.isNominal(index) || words.mention(index) >= 0);
+    return verb.is(VerbTrait.REPORT)
+        ? phrase.kind() == SpeechLexicon.NounKind.SOURCE
+        : subjects.speaks(phrase);
   }
 
   private Optional<Frame> ofNoun(
-      int index, ReportingVerb verb, Optional<Phrase> subject, Evidence how, int from) {
-    int content = skipped(how == Evidence.SUBJECT ? subject.get().to() : index + 1);
-    boolean place =
-        subject.isPresent()
-            && subject.get().mention() >= 0
-            && words.type(subject.get().mention()) == EntityType.LOC;
+      int index, ReportingVerb verb, Optional<Phrase> subject, Evidence how, int from, int behind) {
+    int content = nominal.at(verb, behind);
+    int mention = subject.map(Phrase::mention).orElse(-1);
+    boolean place = mention >= 0 && words.type(mention) == EntityType.LOC;
     // Behind a noun without an article the verb is about it: "three men accused of".
     boolean about = subject.isEmpty() && words.isNominal(index - 1) && !words.isConjoined(index);
+    boolean passive =
+        verb.is(VerbTrait.PASSIVE)
+            && how != Evidence.TOPIC
+            && forms.isPresent(index)
+            && !words.isPerson(mention);
+    boolean preposed = !verb.is(VerbTrait.PREPOSED) || nominal.isPreposition(verb, content - 1);
     if (place
         || about
+        || passive
+        || !preposed
         || content >= words.size()
-        || (subject.isEmpty() && !words.isWord(content))) {
+        || (subject.isEmpty() && !words.isWord(content))
+        || isPointing(content)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Frame(
-            verb,
-            index,
-            from,
-            content,
-            Opening.NOUN,
-            subject,
-            how,
-            forms.agreement(index),
-            depth(index)));
-  }
-
-  /** The noun before the verb, from the beginning of its clause. */
-  private Optional<Phrase> topic(int verb) {
-    int clause = verb;
-    while (clause > 0 && !breaks(clause - 1) && depth(clause - 1) >= depth(verb)) {
-      clause--;
-    }
-    Optional<Phrase> phrase = subjects.before(verb, clause);
-    if (phrase.isEmpty()) {
-      // "X, who said": the name before the relative pronoun.
-      int relative = verb - 1;
-      if (relative > 1 && lexicon.is(words.core(relative), SmallWord.RELATIVE)) {
-        int before = words.isComma(relative - 1) ? relative - 2 : relative - 1;
-        int mention = words.mention(before);
-        if (mention >= 0) {
-          return Optional.of(new Phrase(words.first(mention), before + 1, mention, null));
-        }
-      }
-    }
-    return phrase.filter(subjects::speaks);
-  }
-
-  /** Whether a clause ends with a token. */
-  private boolean breaks(int index) {
-    return words.isSign(index, ".;:!?\u061B\u061F\u2026-\u2013")
-        || lexicon.is(words.lemma(index), SmallWord.COMPLEMENTIZER);
-  }
-
-  private Optional<Phrase> behind(int verb, int limit, boolean sure) {
-    int from = verb + 1;
-    while (from < limit && (words.isComma(from) || isAdverb(from))) {
-      from++;
-    }
-    Optional<Phrase> phrase = subjects.at(from, limit);
-    if (phrase.isPresent() && !words.isJoined(from) && !forms.isOblique(from)) {
-      boolean reaches = sure && skipped(phrase.get().to()) >= limit;
-      boolean accepted =
-          subjects.speaks(phrase.get())
-              || (forms.agrees(verb, from) && ((sure && words.isDefinite(from)) || reaches));
-      return accepted ? phrase : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private boolean isAdverb(int index) {
-    return lexicon.is(words.core(index), SmallWord.ADVERB)
-        || lexicon.is(words.core(index), SmallWord.PARTICLE);
-  }
-
-  private Optional<Frame> ofParticiple(int index) {
-    if (!words.isPart(index, PartOfSpeech.ADJECTIVE) && !words.isPart(index, PartOfSpeech.NOUN)) {
-      return Optional.empty();
-    }
-    ReportingVerb verb = lexicon.participle(words.lemma(index));
-    boolean named = verb == null || words.isDefinite(index) || words.hasPronoun(index);
-    if (named || depth(index) > 0) {
-      return Optional.empty();
-    }
-    String core = words.core(index);
-    char last = core.charAt(core.length() - 1);
-    boolean accusative = last == '\u0627' || last == '\u0647' || Inflection.isPlural(core);
-    boolean follows = index > 0 && !words.isWord(index - 1);
-    if (!accusative) {
-      return Optional.empty();
-    }
-    int opening = openings.at(index + 1, Math.min(words.size(), index + SOON), depth(index));
-    if (!follows && !words.isJoined(index, WAW) && opening < 0) {
-      return Optional.empty();
-    }
-    Opening opened = openings.shape(opening);
-    int content = opening < 0 ? index + 1 : opened == Opening.QUOTATION ? opening : opening + 1;
-    if (content >= words.size()) {
-      return Optional.empty();
-    }
-    Agreement agreement =
-        Inflection.isPlural(core)
-            ? Agreement.PLURAL
-            : last == '\u0647' ? Agreement.FEMININE : Agreement.MASCULINE;
-    return Optional.of(
-        new Frame(
-            verb,
-            index,
-            index,
-            content,
-            opened,
-            Optional.empty(),
-            Evidence.PRONOUN,
-            agreement,
-            depth(index)));
+    return Optional.of(frame(verb, index, from, content, Opening.NOUN, subject, how));
   }
 
   /** The beginning of a clause: its conjunction and what leads over to it belong to it. */
   private int from(int verb, int subject) {
     int from = Math.min(verb, subject);
+    if (turns(from - 1)) {
+      from -= lexicon.is(words.whole(from - 1), SmallWord.TURN) ? 1 : 2;
+    }
     while (from > 0
         && (lexicon.is(words.core(from - 1), SmallWord.CONNECTIVE)
             || lexicon.is(words.lemma(from - 1), SmallWord.COPULA)
@@ -288,7 +239,24 @@ final class FrameReader {
     return from;
   }
 
+  /** Whether a preposition and a pronoun stand where something should be told: "he meant it". */
+  private boolean isPointing(int index) {
+    return words.hasPronoun(index) && words.isPart(index, PartOfSpeech.FUNCTION_WORD);
+  }
+
+  /** Whether a word turns to another clause of the same speaker: "but he, except that he". */
+  boolean turns(int index) {
+    return lexicon.is(words.whole(index), SmallWord.TURN)
+        || (lexicon.is(words.whole(index), SmallWord.BUT)
+            && lexicon.is(words.core(index - 1), SmallWord.ELSEWHERE));
+  }
+
+  /** Whether a verb is denied, or is none: behind a preposition stands a noun. */
   private boolean isNegated(int index) {
-    return index > 0 && lexicon.is(words.core(index - 1), SmallWord.NEGATION);
+    boolean noun =
+        words.mention(index - 1) < 0
+            && !words.isPart(index - 1, PartOfSpeech.PROPER_NOUN)
+            && lexicon.is(words.core(index - 1), SmallWord.PREPOSITION);
+    return index > 0 && (noun || lexicon.is(words.core(index - 1), SmallWord.NEGATION));
   }
 }

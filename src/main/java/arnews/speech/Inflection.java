@@ -1,5 +1,7 @@
 package arnews.speech;
 
+import arnews.morphology.PartOfSpeech;
+
 /** What the forms of verbs and nouns show: gender, number, person. */
 final class Inflection {
   /** Letters with which a feminine ends in the normal form: heh, hamza, yeh, alef. */
@@ -80,8 +82,65 @@ final class Inflection {
     return core.endsWith("\u064A\u0646") || core.endsWith("\u0627\u062A");
   }
 
-  /** "We say, I believe, you see": nobody is reported. */
-  boolean isOfFirstPerson(int index, ReportingVerb verb) {
+  /** Whether nobody is reported: "we say, I believe, you see", or "somebody is called". */
+  boolean isNobodys(int index, ReportingVerb verb) {
+    return isOfFirstPerson(index, verb) || isToYou(index) || isPassive(index, verb);
+  }
+
+  /** "I told you": with a pronoun of the second person it stands in somebody's own words. */
+  private boolean isToYou(int index) {
+    String core = words.core(index);
+    return words.hasPronoun(index) && core.charAt(core.length() - 1) == '\u0643';
+  }
+
+  /** The present of a verb that ends in a long vowel: with alef it is passive, "is called". */
+  private boolean isPassive(int index, ReportingVerb verb) {
+    String written = words.written(index);
+    String lemma = verb.lemma();
+    int hollow = lemma.length() - 2;
+    boolean ends = lemma.endsWith("\u0627") && written.endsWith("\u0649");
+    // "Is pointed out" keeps the alef that "points out" has not.
+    boolean keeps =
+        hollow == 2
+            && lemma.charAt(0) == '\u0623'
+            && lemma.charAt(hollow) == ALEF
+            && written.length() > 2
+            && written.charAt(written.length() - 2) == ALEF;
+    return isPresent(index) && (ends || keeps);
+  }
+
+  /** Whether a verb shows the third person of the present. */
+  boolean isPresent(int index) {
+    String core = words.core(index);
+    return !core.startsWith(words.lemma(index))
+        && (core.charAt(0) == '\u064A' || core.charAt(0) == '\u062A');
+  }
+
+  /** A definite plural that shows no case: it may be a subject or an object. */
+  boolean isBrokenPlural(int index) {
+    return words.mention(index) < 0 && words.isDefinite(index) && isBroken(index);
+  }
+
+  /** A definite broken plural that is no adjective. */
+  boolean isPluralNoun(int index) {
+    return words.isDefinite(index) && words.isPart(index, PartOfSpeech.NOUN) && isBroken(index);
+  }
+
+  /** Whether a noun is a plural other than the sound masculine one: several are meant. */
+  boolean isBroken(int noun) {
+    String core = words.core(noun);
+    return !words.hasPronoun(noun)
+        && !core.endsWith("\u0648\u0646")
+        && !core.endsWith("\u0647")
+        && !bare(core).equals(words.lemma(noun));
+  }
+
+  /** Whether a relative pronoun is of two or many. */
+  boolean isOfMany(int relative) {
+    return words.core(relative).endsWith("\u0646");
+  }
+
+  private boolean isOfFirstPerson(int index, ReportingVerb verb) {
     String core = words.core(index);
     String lemma = SpeechLexicon.normal(verb.lemma());
     if (core.endsWith(YOU)) {
@@ -104,7 +163,7 @@ final class Inflection {
 
   /** "It is said that": the present of some verbs without a subject. */
   boolean isImpersonal(int index, ReportingVerb verb) {
-    String core = words.core(index);
-    return verb.impersonal() && (core.charAt(0) == '\u064A' || core.charAt(0) == '\u062A');
+    char first = words.core(index).charAt(0);
+    return verb.is(VerbTrait.IMPERSONAL) && (first == '\u064A' || first == '\u062A');
   }
 }

@@ -6,7 +6,11 @@ import arnews.speech.SpeechLexicon.SmallWord;
 
 /** Finds where what is said begins behind a verb: at a particle, a colon, a quotation mark. */
 final class Openings {
+  /** The name of a body between quotation marks has so many tokens at most, its marks with it. */
+  private static final int LONGEST_NAME = 8;
+
   private static final char WAW = '\u0648';
+  private static final char FEH = '\u0641';
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
@@ -36,40 +40,82 @@ final class Openings {
    * @param depth in how many quotations the verb stands
    */
   int at(int from, int limit, int depth) {
+    boolean relative = false;
+    boolean turned = false;
     for (int i = from; i < limit && depths[i] >= depth; i++) {
       if (depths[i] > depth) {
         continue;
       }
+      boolean leads = words.isJoined(i, FEH) && lexicon.is(words.core(from - 2), SmallWord.AS);
       if (lexicon.is(words.lemma(i), SmallWord.COMPLEMENTIZER)
-          && !words.isJoined(i, WAW)
+          && (leads || !words.isConjoined(i))
           && !words.isJoined(i, '\u0644')
           && !words.isJoined(i, '\u0643')) {
         if (!isElsewhere(i, from)) {
-          return i;
+          // Only "to say" has the particle with hamza below: other verbs do not come between.
+          return turned && !words.written(i).startsWith("\u0625") ? -1 : i;
         }
         if (!lexicon.is(words.core(i - 2), SmallWord.RELATIVE)) {
           return -1;
         }
       }
       if (words.isColon(i)) {
-        return i;
+        return turned ? -1 : i;
       }
       if (words.opens(i)) {
-        int close = words.closedBy(i);
-        boolean of =
-            words.isNominal(i - 1)
-                || (close - i <= 3 && words.isPart(i - 1, PartOfSpeech.FUNCTION_WORD));
-        boolean shortly = close - i <= 3 && i > from;
-        boolean name = close >= 0 && (shortly || (close - i <= 4 && of));
-        if (!name) {
-          return i;
+        if (!isName(i, from)) {
+          return turned ? -1 : i;
         }
       }
-      if (words.isSign(i, ".!?\u061F\u061B;") || isOtherVerb(i)) {
+      relative |= lexicon.is(words.core(i), SmallWord.RELATIVE);
+      boolean stops = words.isSign(i, ".!?\u061F\u061B;") && !isAbbreviated(i);
+      if (stops || isOtherVerb(i)) {
         return -1;
       }
+      turned |= !relative && isOtherClause(i);
     }
     return -1;
+  }
+
+  /** Whether a full stop stands behind a letter that is short for a word: "Eng., Dr." */
+  private boolean isAbbreviated(int stop) {
+    return words.isSign(stop, ".") && words.whole(stop - 1).length() == 1;
+  }
+
+  /** Whether a quotation that opens is a name or a term. */
+  private boolean isName(int open, int from) {
+    int close = words.closedBy(open);
+    if (close < 0 || close - open > 4) {
+      return close > 0 && close - open <= LONGEST_NAME && isWithin(open, close);
+    }
+    boolean shortly = close - open <= 3;
+    boolean of =
+        words.isNominal(open - 1)
+            || (shortly && words.isPart(open - 1, PartOfSpeech.FUNCTION_WORD));
+    // The name of who speaks: a particle or a relative clause follows.
+    boolean speaks =
+        lexicon.is(words.lemma(close + 1), SmallWord.COMPLEMENTIZER)
+            || lexicon.is(words.core(close + 1), SmallWord.RELATIVE);
+    return of || (shortly && (open > from || speaks));
+  }
+
+  /** Whether the particle of a verb follows a quotation that a preposition stands before. */
+  private boolean isWithin(int open, int close) {
+    int next = words.isComma(close + 1) ? close + 2 : close + 1;
+    return words.isPart(open - 1, PartOfSpeech.FUNCTION_WORD)
+        && !lexicon.is(words.lemma(open - 1), SmallWord.COMPLEMENTIZER)
+        && lexicon.is(words.lemma(next), SmallWord.COMPLEMENTIZER)
+        && !words.isJoined(next);
+  }
+
+  /** Whether another clause begins: a verb or a conjunction behind "and". */
+  private boolean isOtherClause(int index) {
+    boolean verb =
+        words.isPart(index, PartOfSpeech.VERB)
+            && words.mention(index) < 0
+            && !lexicon.is(words.lemma(index), SmallWord.EULOGY);
+    boolean other = verb || lexicon.is(words.core(index), SmallWord.CONNECTIVE);
+    return other && words.isConjoined(index);
   }
 
   /** Whether a clause hangs on the word before it: "after that", "it may be that". */
@@ -79,7 +125,10 @@ final class Openings {
             && words.mention(particle - 1) < 0
             && words.isPart(particle - 1, PartOfSpeech.VERB);
     boolean joined = words.isJoined(particle);
-    return !joined && (verb || lexicon.is(words.core(particle - 1), SmallWord.ELSEWHERE));
+    boolean other =
+        lexicon.is(words.core(particle - 1), SmallWord.ELSEWHERE)
+            || lexicon.is(words.whole(particle - 1), SmallWord.ELSEWHERE);
+    return !joined && (verb || other);
   }
 
   private boolean isOtherVerb(int index) {

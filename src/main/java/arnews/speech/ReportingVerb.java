@@ -1,30 +1,26 @@
 package arnews.speech;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A verb or participle of saying.
  *
  * @param lemma its lemma
  * @param stance how it stands to what is said
- * @param clause whether a clause with its particle can follow
- * @param quotation whether a colon or a quotation can follow
- * @param noun whether a noun phrase can follow
- * @param impersonal whether its present without a subject means that people say so
- * @param report whether only a report can be its subject
- * @param source the preposition behind which the source stands; null where the subject speaks
+ * @param traits what can follow it, and what it says of its subject
+ * @param preposition the one between it and what is said, or whom it is said by where that is its
+ *     trait; null for none
  */
 record ReportingVerb(
-    String lemma,
-    Stance stance,
-    boolean clause,
-    boolean quotation,
-    boolean noun,
-    boolean impersonal,
-    boolean report,
-    SpeechLexicon.SmallWord source) {
+    String lemma, Stance stance, Set<VerbTrait> traits, SpeechLexicon.SmallWord preposition) {
   ReportingVerb {
     Objects.requireNonNull(lemma);
     Objects.requireNonNull(stance);
+    traits = Set.copyOf(traits);
+  }
+
+  boolean is(VerbTrait trait) {
+    return traits.contains(trait);
   }
 }

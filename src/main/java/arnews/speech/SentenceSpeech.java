@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is said in a sentence. */
 final class SentenceSpeech {
@@ -18,8 +19,13 @@ final class SentenceSpeech {
   /** Behind more tokens a colon follows no name alone. */
   private static final int LONGEST_NAME = 12;
 
+  /** Whom a headline is spoken to takes so many tokens at most. */
+  private static final int LONGEST_HEARER = 5;
+
+  private static final char LAM = '\u0644';
+
   private static final ReportingVerb HEADLINE =
-      new ReportingVerb("", Stance.NEUTRAL, false, true, false, false, false, null);
+      new ReportingVerb("", Stance.NEUTRAL, Set.of(VerbTrait.QUOTATION), null);
 
   private final SpeechLexicon lexicon = SpeechLexicon.standard();
   private final SpokenWords words;
@@ -63,12 +69,13 @@ final class SentenceSpeech {
       boolean dependent = false;
       for (Frame other : kept) {
         boolean between = frame.place() > other.place() && frame.place() < other.content();
+        int from = reader.turns(frame.place() - 1) ? frame.place() : frame.from();
         boolean within =
             frame.place() > other.content()
                 && frame.subject().isEmpty()
-                && !words.isConjoined(frame.place())
-                && !edges.isEdge(frame.from() - 1)
-                && frame.from() == frame.place();
+                && !isTurn(frame, other)
+                && !edges.isEdge(from - 1)
+                && from == frame.place();
         dependent |= between || (within && words.isPart(frame.place(), PartOfSpeech.VERB));
       }
       if (!dependent) {
@@ -76,6 +83,12 @@ final class SentenceSpeech {
       }
     }
     return kept;
+  }
+
+  /** Whether the same speaker goes on with another verb: "and he said, but he said". */
+  private boolean isTurn(Frame frame, Frame other) {
+    boolean same = frame.agreement() == other.agreement();
+    return (same && reader.turns(frame.place() - 1)) || words.isConjoined(frame.place());
   }
 
   /** Where what a verb introduces ends at the latest. */
@@ -110,7 +123,7 @@ final class SentenceSpeech {
             frame.agreement(),
             frame.verb().lemma(),
             frame.verb().stance(),
-            frame.opened() == Opening.NOUN,
+            frame.opened() == Opening.NOUN && !subjects.isHonoured(frame.place() + 1),
             frame.from());
     int from = frame.content();
     if (frame.opened() == Opening.NOUN) {
@@ -120,9 +133,10 @@ final class SentenceSpeech {
     }
     boolean quoted = from < end && words.opens(from);
     boolean introduced = frame.opened() != Opening.NOUN;
+    boolean colon = frame.opened() == Opening.COLON && isWordForWord(frame, from);
     int fewest = frame.opened() == Opening.CLAUSE ? FEWEST_IN_CLAUSE : 1;
     if (!quoted) {
-      report(whole, from, end);
+      report(whole, from, end, colon);
       inside(whole, from, end);
       return;
     }
@@ -134,12 +148,12 @@ final class SentenceSpeech {
     int quotedWords = edges.countWords(from, close);
     boolean beginsWithName = quotedWords < Edges.FEWEST_QUOTED && edges.countWords(close, end) > 0;
     if (frame.opened() == Opening.COLON && beginsWithName) {
-      report(whole, from, end);
+      report(whole, from, end, colon);
     } else if (quotedWords >= (introduced ? fewest : Edges.FEWEST_QUOTED)) {
       quote(whole, from + 1, Math.min(close, end), false);
     }
     if (edges.countWords(close, end) >= Edges.FEWEST_QUOTED && frame.opened() == Opening.CLAUSE) {
-      report(whole, from, end);
+      report(whole, from, end, false);
     }
     inside(whole, close + 1, end);
   }
@@ -151,14 +165,20 @@ final class SentenceSpeech {
         && !words.hasPronoun(index);
   }
 
-  private void report(Draft whole, int from, int end) {
+  /** Whether a colon introduces the very words: no particle follows, and it ends no name alone. */
+  private boolean isWordForWord(Frame frame, int from) {
+    return frame.how() != Evidence.HEADLINE
+        && !lexicon.is(words.lemma(from), SmallWord.COMPLEMENTIZER);
+  }
+
+  private void report(Draft whole, int from, int end, boolean direct) {
     int begin = from;
     while (begin < end && !words.isWord(begin) && !words.quotes(begin) && edges.isEdge(begin)) {
       begin++;
     }
     int to = edges.trimmed(begin, end);
     if (edges.countWords(begin, to) >= FEWEST_REPORTED) {
-      drafts.add(whole.with(begin, to, false, false));
+      drafts.add(whole.with(begin, to, direct, false));
     }
   }
 
@@ -214,7 +234,7 @@ final class SentenceSpeech {
             Stance.NEUTRAL,
             false,
             attributed.from());
-    report(whole, clause, end);
+    report(whole, clause, end, false);
     inside(whole, clause, end);
   }
 
@@ -228,7 +248,7 @@ final class SentenceSpeech {
       return;
     }
     Optional<Phrase> phrase = subjects.at(0, colon).filter(subjects::speaksInHeadline);
-    if (phrase.isEmpty() || phrase.get().to() != colon) {
+    if (phrase.isEmpty() || !reaches(phrase.get().to(), colon)) {
       return;
     }
     int end = words.size();
@@ -242,6 +262,16 @@ final class SentenceSpeech {
         new Frame(
             HEADLINE, 0, 0, colon + 1, Opening.COLON, phrase, Evidence.HEADLINE, Agreement.ANY, 0);
     add(frame, end);
+  }
+
+  /** Whether nothing but whom somebody spoke to stands before a colon: "X to the paper:". */
+  private boolean reaches(int from, int colon) {
+    boolean to = words.isJoined(from, LAM) || words.whole(from).equals(String.valueOf(LAM));
+    boolean verb = false;
+    for (int i = from; i < colon; i++) {
+      verb |= words.isPart(i, PartOfSpeech.VERB);
+    }
+    return from == colon || (to && !verb && colon - from <= LONGEST_HEARER);
   }
 
   private static boolean isTold(int index, List<Frame> frames) {

@@ -45,6 +45,9 @@ final class SpeakerMemory {
   /** Who says something. */
   Optional<Speaker> speaker(Draft draft, SpokenWords words, int sentence) {
     if (draft.how() == null) {
+      if (isTold(sentence)) {
+        return Optional.empty();
+      }
       heard.add(new Heard(null, Agreement.ANY, sentence, true));
       return Optional.empty();
     }
@@ -56,10 +59,21 @@ final class SpeakerMemory {
     return speaker;
   }
 
+  /** Whether somebody is the subject of the sentence, if not of what is said in it. */
+  private boolean isTold(int sentence) {
+    Heard last = heard.isEmpty() ? null : heard.get(heard.size() - 1);
+    return last != null && last.speaker() != null && !last.spoke() && last.sentence() == sentence;
+  }
+
   /** What a later verb must show to mean the speaker; a verb before its subject is singular. */
   private Agreement agreement(Draft draft, SpokenWords words) {
     if (draft.subject().isPresent()) {
-      return areSeveral(draft.subject().get(), words) ? Agreement.PLURAL : draft.agreement();
+      // Sources and papers are several, yet "she said" goes on with what they say.
+      Phrase subject = draft.subject().get();
+      boolean women = words.core(subject.from()).endsWith("\u0627\u062A");
+      boolean several =
+          (draft.agreement() != Agreement.FEMININE || women) && areSeveral(subject, words);
+      return several ? Agreement.PLURAL : draft.agreement();
     }
     boolean unknown = draft.agreement() == Agreement.ANY && !heard.isEmpty();
     return unknown ? heard.get(heard.size() - 1).agreement() : draft.agreement();
@@ -155,11 +169,18 @@ final class SpeakerMemory {
     }
     List<String> wanted = new ArrayList<>();
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (words.isWord(i)) {
+      if (words.isWord(i) && !lexicon.is(words.lemma(i), SpeechLexicon.SmallWord.HONORIFIC)) {
         wanted.add(bare(words.core(i)));
       }
     }
+    if (wanted.isEmpty()) {
+      return -1;
+    }
     long before = words.start(phrase.from());
+    int same = kind == NounKind.PERSON ? called(wanted, before) : -1;
+    if (same >= 0) {
+      return same;
+    }
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
       if (mention.start() >= before) {
@@ -178,6 +199,21 @@ final class SpeakerMemory {
         List<String> name = bareWords(mention.text());
         if (name.size() > 1 && name.get(0).equals(wanted.get(0))) {
           return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The last person whose whole role it is; -1 for nobody. */
+  private int called(List<String> wanted, long before) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.start() < before && mention.type() == EntityType.PER) {
+        for (Title title : mention.titles()) {
+          if (bareWords(title.text()).equals(wanted)) {
+            return i;
+          }
         }
       }
     }

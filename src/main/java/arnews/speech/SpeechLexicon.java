@@ -4,6 +4,7 @@ import arnews.text.Normalized;
 import arnews.text.TokenKind;
 import arnews.text.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +49,38 @@ final class SpeechLexicon {
     ELSEWHERE,
     BUT,
     TIME,
+    /** Behind these a finite verb never stands: the word there is a noun. */
+    PREPOSITION,
+    /** "A number of, some": the noun behind it speaks. */
+    QUANTITY,
+    /** "His Excellency". */
+    HONORIFIC,
+    /** Verbs of a eulogy, which stands within the clause. */
+    EULOGY,
+    /** What is said of God behind a verb of saying that has no subject. */
+    GOD,
+    /** "In charge", behind which a role goes on. */
+    CHARGED,
+    /** "As for". */
+    LEAD,
+    /** "The same, this", between a preposition and a time. */
+    SAME,
+    /** "As he said". */
+    AS,
+    /** "But he". */
+    TURN,
+    /** "In it", behind a verb whose clause belongs to a noun: "remarks in which he said". */
+    THERE,
+    /** Nouns that are used as verbs of saying. */
+    SPEECH,
+    /** Verbs that the analyser reads as another word. */
+    AMBIGUOUS,
     AN,
-    FI
+    FI,
+    BI,
+    ILAA,
+    ALA,
+    MIN
   }
 
   /**
@@ -68,22 +99,17 @@ final class SpeechLexicon {
 
   private SpeechLexicon() {
     for (String[] row : WordList.rows("speech/reporting-verbs.tsv", 4)) {
-      boolean clause = row[1].indexOf('c') >= 0;
-      boolean quotation = row[1].indexOf('q') >= 0;
-      boolean noun = row[1].indexOf('n') >= 0;
-      boolean impersonal = row[1].indexOf('i') >= 0;
-      boolean report = row[1].indexOf('s') >= 0;
-      SmallWord source =
-          row[1].indexOf('f') < 0 ? null : SmallWord.valueOf(row[2].toUpperCase(Locale.ROOT));
-      put(
-          verbs,
-          new ReportingVerb(
-              row[3], stance(row[0]), clause, quotation, noun, impersonal, report, source));
+      Set<VerbTrait> traits = EnumSet.noneOf(VerbTrait.class);
+      for (VerbTrait trait : VerbTrait.values()) {
+        if (trait.isIn(row[1])) {
+          traits.add(trait);
+        }
+      }
+      put(verbs, new ReportingVerb(row[3], stance(row[0]), traits, preposition(row[2])));
     }
-    for (String[] row : WordList.rows("speech/reporting-participles.tsv", 2)) {
-      put(
-          participles,
-          new ReportingVerb(row[1], stance(row[0]), true, true, true, false, false, null));
+    Set<VerbTrait> any = EnumSet.of(VerbTrait.CLAUSE, VerbTrait.QUOTATION, VerbTrait.NOUN);
+    for (String[] row : WordList.rows("speech/reporting-participles.tsv", 3)) {
+      put(participles, new ReportingVerb(row[2], stance(row[0]), any, preposition(row[1])));
     }
     for (String[] row : WordList.rows("speech/speaker-nouns.tsv", 2)) {
       nouns.put(normal(row[1]), NounKind.valueOf(row[0].toUpperCase(Locale.ROOT)));
@@ -117,6 +143,10 @@ final class SpeechLexicon {
 
   private static void put(Map<String, ReportingVerb> map, ReportingVerb verb) {
     map.put(normal(verb.lemma()), verb);
+  }
+
+  private static SmallWord preposition(String name) {
+    return name.equals("-") ? null : SmallWord.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   private static Stance stance(String name) {

@@ -159,7 +159,7 @@ final class Speeches {
     SubjectReader subjects = new SubjectReader(words);
     for (int i = 0; i < limit; i++) {
       if (words.mention(i) < 0 && words.isPart(i, PartOfSpeech.VERB)) {
-        Optional<Phrase> subject = subjects.before(i, 0);
+        Optional<Phrase> subject = new TopicReader(words, subjects).before(i, 0);
         if (subject.isEmpty() && i + 1 < limit && !words.isJoined(i + 1)) {
           subject = subjects.at(i + 1, limit);
         }

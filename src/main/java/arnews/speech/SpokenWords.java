@@ -23,7 +23,7 @@ final class SpokenWords {
 
   private final NamedSentence sentence;
   private final int firstMention;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private final AnalysisCache analyses;
   private final Quotations quotations;
 
@@ -39,12 +39,14 @@ final class SpokenWords {
     this.firstMention = firstMention;
     this.analyses = analyses;
     String text = sentence.text();
+    List<Token> all = new ArrayList<>();
     Tokenizer.tokenize(
         text,
         sentence.start(),
         sentence.end(),
         (start, end, kind) ->
-            tokens.add(new Token(new Span(start, end), kind, Surface.of(kind, text, start, end))));
+            all.add(new Token(new Span(start, end), kind, Surface.of(kind, text, start, end))));
+    tokens = EscapedMarks.merged(all);
     quotations = Quotations.withSingleMarks(text, tokens);
     known = new Optional[tokens.size()];
     cores = new String[tokens.size()];
@@ -111,6 +113,10 @@ final class SpokenWords {
     return index >= 0 && index < tokens.size() && tokens.get(index).kind() == TokenKind.WORD;
   }
 
+  boolean isNumber(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).kind() == TokenKind.NUMBER;
+  }
+
   /** Whether a token is one of some signs. */
   boolean isSign(int index, String signs) {
     return index >= 0
@@ -134,7 +140,7 @@ final class SpokenWords {
 
   /** Whether a token is a quotation mark. */
   boolean quotes(int index) {
-    return quotations.quotes(index);
+    return index >= 0 && index < tokens.size() && quotations.quotes(index);
   }
 
   /** Whether a token is a quotation mark that does not close: it opens, closed or not. */

@@ -44,7 +44,8 @@ final class SubjectReader {
     if (quoted > from) {
       return Optional.of(new Phrase(from, quoted, words.mention(from + 1), null));
     }
-    boolean noun = words.isNominal(from) || words.isPart(from, PartOfSpeech.NUMBER);
+    boolean noun =
+        words.isNominal(from) || words.isPart(from, PartOfSpeech.NUMBER) || isQuantity(from);
     return noun ? common(from, limit) : Optional.empty();
   }
 
@@ -55,6 +56,15 @@ final class SubjectReader {
   }
 
   private Optional<Phrase> common(int head, int limit) {
+    if (isQuantity(head) && head + 1 < limit && lexicon.is(words.lemma(head + 1), SmallWord.MIN)) {
+      if (words.hasPronoun(head + 1)) {
+        return Optional.of(new Phrase(head, head + 2, -1, null));
+      }
+      Optional<Phrase> counted = at(head + 2, limit);
+      if (counted.isPresent()) {
+        return Optional.of(new Phrase(head, counted.get().to(), -1, counted.get().kind()));
+      }
+    }
     int noun = noun(head, limit);
     NounKind kind = lexicon.noun(words.lemma(noun));
     int named = -1;
@@ -62,7 +72,7 @@ final class SubjectReader {
     boolean definite = words.isDefinite(head);
     while (to < limit) {
       int mention = words.mention(to);
-      if (words.isPerson(mention)) {
+      if (words.isPerson(mention) && !isPreposed(to)) {
         return Optional.of(new Phrase(head, words.behind(mention), mention, NounKind.PERSON));
       }
       if (mention >= 0 && !isPreposed(to)) {
@@ -82,7 +92,8 @@ final class SubjectReader {
         break;
       }
     }
-    int person = kind == NounKind.PERSON ? personBehind(to, limit) : -1;
+    boolean one = kind == NounKind.PERSON && !forms.isBroken(noun);
+    int person = one ? personBehind(to, limit) : -1;
     if (person >= 0) {
       return Optional.of(new Phrase(head, words.behind(person), person, NounKind.PERSON));
     }
@@ -98,6 +109,10 @@ final class SubjectReader {
     }
     boolean speaks = named >= 0 && kind != NounKind.PERSON && isBody(named);
     return Optional.of(new Phrase(head, to, speaks ? named : -1, kind));
+  }
+
+  private boolean isQuantity(int index) {
+    return lexicon.is(words.lemma(index), SmallWord.QUANTITY);
   }
 
   private boolean isBody(int mention) {
@@ -120,6 +135,25 @@ final class SubjectReader {
         && !lexicon.is(words.core(index), SmallWord.CONNECTIVE);
   }
 
+  /**
+   * A subject without the object behind it, with a verb that can have one: behind a noun with its
+   * article a plural or the name of a body is no part of it.
+   */
+  Phrase withoutObject(Phrase phrase) {
+    if (words.isPerson(phrase.mention())) {
+      return phrase;
+    }
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      int mention = words.mention(i);
+      boolean body = mention >= 0 && isBody(mention) && words.first(mention) == i;
+      boolean other = mention < 0 ? forms.isPluralNoun(i) : body && !isPreposed(i);
+      if (other && words.isDefinite(i - 1)) {
+        return new Phrase(phrase.from(), i, -1, phrase.kind());
+      }
+    }
+    return phrase;
+  }
+
   /** Whether a preposition is joined before a name. */
   private boolean isPreposed(int index) {
     return words.isJoined(index) && !words.isJoined(index, WAW);
@@ -128,7 +162,11 @@ final class SubjectReader {
   /** Behind a name between quotation marks: of a site or a paper. */
   private int quotedName(int open, int limit) {
     int close = words.quotes(open) ? words.closedBy(open) : -1;
-    return close > open && close - open <= 4 && close < limit ? close + 1 : open;
+    boolean named = close > open && close - open <= 4 && close < limit;
+    for (int i = open + 1; i < close && named; i++) {
+      named = !words.hasPronoun(i);
+    }
+    return named ? close + 1 : open;
   }
 
   /** A person named behind a role with what it is a role of, or -1. */
@@ -142,7 +180,9 @@ final class SubjectReader {
         boolean named = next < limit && words.isPerson(words.mention(next));
         return named ? words.mention(next) : -1;
       }
-      if (!words.isWord(i) || words.isPart(i, PartOfSpeech.VERB)) {
+      boolean charged = lexicon.is(words.core(i - 1), SmallWord.CHARGED);
+      boolean over = i == from && !charged && lexicon.is(words.whole(i), SmallWord.AN);
+      if (!words.isWord(i) || words.isPart(i, PartOfSpeech.VERB) || over) {
         return -1;
       }
     }
@@ -155,7 +195,7 @@ final class SubjectReader {
     while (noun + 1 < limit
         && noun - head < 2
         && lexicon.noun(words.lemma(noun)) == null
-        && words.isPart(noun, PartOfSpeech.ADJECTIVE)
+        && (words.isPart(noun, PartOfSpeech.ADJECTIVE) || isQuantity(noun))
         && words.isNominal(noun + 1)
         && words.mention(noun + 1) < 0) {
       noun++;
@@ -198,6 +238,9 @@ final class SubjectReader {
       EntityType type = words.type(phrase.mention());
       return type == EntityType.PER || type == EntityType.ORG;
     }
+    if (isQuantity(phrase.from())) {
+      return false;
+    }
     if (phrase.kind() == NounKind.SOURCE && !words.isDefinite(phrase.from())) {
       return true;
     }
@@ -206,59 +249,20 @@ final class SubjectReader {
     return role && (several || words.isDefinite(phrase.from()) || phrase.to() - phrase.from() > 1);
   }
 
+  /** Whether what is said of God stands at a token, perhaps between dashes. */
+  boolean isGod(int index) {
+    int at = words.isSign(index, "-\u2013(") ? index + 1 : index;
+    return lexicon.is(words.whole(at), SmallWord.GOD);
+  }
+
+  /** Whether a token means who was told of, by an honorific alone: "His Excellency". */
+  boolean isHonoured(int index) {
+    return words.hasPronoun(index) && lexicon.is(words.lemma(index), SmallWord.HONORIFIC);
+  }
+
   /** Whether a person or a role begins at a token. */
   boolean isRole(int index) {
     NounKind kind = lexicon.noun(words.lemma(index));
     return kind == NounKind.PERSON || words.isPerson(words.mention(index));
-  }
-
-  /** The phrase that ends right before a verb and begins its clause. */
-  Optional<Phrase> before(int verb, int clause) {
-    int from = clause;
-    while (from < verb && skipped(from)) {
-      from++;
-    }
-    int to = verb;
-    while (to > from && (words.isComma(to - 1) || isParticle(to - 1))) {
-      to--;
-    }
-    if (from >= to || to - from > 20) {
-      return Optional.empty();
-    }
-    Optional<Phrase> phrase = at(from, to);
-    if (phrase.isPresent() && reaches(phrase.get().to(), to)) {
-      return phrase;
-    }
-    return Optional.empty();
-  }
-
-  private boolean isParticle(int index) {
-    return lexicon.is(words.core(index), SmallWord.PARTICLE);
-  }
-
-  private boolean skipped(int index) {
-    return isParticle(index)
-        || words.isComma(index)
-        || lexicon.is(words.lemma(index), SmallWord.COPULA)
-        || lexicon.is(words.core(index), SmallWord.CONNECTIVE)
-        || lexicon.is(words.lemma(index), SmallWord.COMPLEMENTIZER);
-  }
-
-  /** Whether nothing but an apposition stands between a phrase and the verb. */
-  private boolean reaches(int from, int verb) {
-    if (from >= verb) {
-      return true;
-    }
-    boolean apposition = words.isComma(from) || words.isSign(from, "(");
-    for (int i = from; i < verb; i++) {
-      if (words.isPart(i, PartOfSpeech.VERB)) {
-        return apposition && verb - from > 1 && isRelative(from + 1);
-      }
-    }
-    return apposition || (words.isNominal(from) && !words.isJoined(from) && verb - from <= 3);
-  }
-
-  private boolean isRelative(int index) {
-    return lexicon.is(words.core(index), SmallWord.RELATIVE);
   }
 }

@@ -23,6 +23,7 @@ class SpeechExamplesTest {
             "speech/headlines.cases",
             "speech/makers.cases",
             "speech/no-subjects.cases",
+            "speech/openings.cases",
             "speech/open-quotations.cases",
             "speech/single-marks.cases")
         .flatMap(name -> Example.all(name).stream());
