@@ -31,12 +31,7 @@ public final class NumberFinder {
 
   /** Whether any piece could begin an expression; most sentences have none. */
   public static boolean mayFind(Pieces pieces) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.mayCount(i)) {
-        return true;
-      }
-    }
-    return false;
+    return pieces.mayCount();
   }
 
   /** The expressions of a sentence, in order; none overlaps another. */
@@ -74,7 +69,11 @@ public final class NumberFinder {
 
   private static Optional<NumberMention> longest(Pieces pieces, int piece) {
     Optional<NumberMention> best = Optional.empty();
+    boolean digits = pieces.isNumeral(piece);
     for (Rule rule : RULES) {
+      if (digits ? !rule.opensWithDigits() : !pieces.mayBegin(piece, rule.openers())) {
+        continue;
+      }
       Optional<NumberMention> found = rule.at(pieces, piece);
       if (found.isPresent() && (best.isEmpty() || found.get().last() > best.get().last())) {
         best = found;

@@ -6,10 +6,26 @@ import java.util.List;
 
 /** The tokens of a sentence as the rules see them: words with their meanings, numerals, signs. */
 public final class Pieces {
+  private static final RoleSet OPENERS =
+      RoleSet.of(Role.MONTH, Role.DURATION, Role.CURRENCY, Role.MEASURE);
+
+  private static final RoleSet COUNTRIES = RoleSet.of(Role.COUNTRY, Role.NISBA);
+
   private final String text;
   private final List<Token> tokens;
   private final Word[] words;
   private final Numeral[] numerals;
+
+  /** The sign of each piece that is a single one; zero for others. */
+  private final char[] signs;
+
+  /** The cardinals that were asked for. */
+  private final Amount[] cardinals;
+
+  /** The roles that may begin anywhere. */
+  private final RoleSet begins;
+
+  private final boolean counts;
 
   /**
    * The pieces of a sentence.
@@ -22,6 +38,11 @@ public final class Pieces {
     this.tokens = tokens;
     words = new Word[tokens.size()];
     numerals = new Numeral[tokens.size()];
+    signs = new char[tokens.size()];
+    cardinals = new Amount[tokens.size()];
+    long low = 0;
+    long high = 0;
+    boolean counting = false;
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       words[i] =
@@ -33,7 +54,46 @@ public final class Pieces {
             }
             default -> Word.NONE;
           };
+      if (token.kind() == TokenKind.SIGN && token.span().length() == 1) {
+        signs[i] = text.charAt(token.span().start());
+      }
+      low |= words[i].begins().low();
+      high |= words[i].begins().high();
+      counting |= mayCount(i);
     }
+    begins = new RoleSet(low, high);
+    counts = counting;
+  }
+
+  /** Whether any piece may begin a number expression. */
+  public boolean mayCount() {
+    return counts;
+  }
+
+  /** Whether a word or phrase of a role may begin anywhere. */
+  public boolean mayHold(Role role) {
+    return begins.holds(role);
+  }
+
+  /** Whether a word or phrase of one of these roles may begin at a piece. */
+  public boolean mayBegin(int piece, RoleSet roles) {
+    return seen(piece).begins().meets(roles);
+  }
+
+  /** Whether any piece may name a country or be an adjective of one. */
+  public boolean mayNameCountry() {
+    return begins.meets(COUNTRIES);
+  }
+
+  /** The cardinal that begins at a piece, as {@link Cardinals} reads it. */
+  Amount cardinal(int piece) {
+    if (piece < 0 || piece >= cardinals.length) {
+      return Cardinals.read(this, piece);
+    }
+    if (cardinals[piece] == null) {
+      cardinals[piece] = Cardinals.read(this, piece);
+    }
+    return cardinals[piece];
   }
 
   /** The word at a piece for its meanings: one that has none may have no letters yet. */
@@ -99,12 +159,12 @@ public final class Pieces {
 
   /** Whether a word may name a country or be an adjective of one. */
   public boolean mayNameCountry(int piece) {
-    return words[piece].mayNameCountry();
+    return words[piece].begins().meets(COUNTRIES);
   }
 
   /** Whether a piece may open an expression that a unit or a month opens. */
   boolean mayOpen(int piece) {
-    return words[piece].mayOpen();
+    return words[piece].begins().meets(OPENERS);
   }
 
   /** Whether a piece is a word of Arabic letters that means nothing here. */
@@ -126,12 +186,11 @@ public final class Pieces {
   }
 
   /** Whether a piece is one of a few signs, and not a run of them. */
-  public boolean isOneOf(int piece, String signs) {
+  public boolean isOneOf(int piece, String few) {
     return piece >= 0
-        && piece < words.length
-        && end(piece) == start(piece) + 1
-        && tokens.get(piece).kind() == TokenKind.SIGN
-        && signs.indexOf(text.charAt(start(piece))) >= 0;
+        && piece < signs.length
+        && signs[piece] != 0
+        && few.indexOf(signs[piece]) >= 0;
   }
 
   /** Whether a piece opens or closes a bracket or quotation, or is another silent sign. */
