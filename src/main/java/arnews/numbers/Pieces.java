@@ -16,6 +16,9 @@ public final class Pieces {
   private final Word[] words;
   private final Numeral[] numerals;
 
+  /** The roles of the words and phrases that begin at each piece, where they were asked for. */
+  private final RoleSet[] roles;
+
   /** The sign of each piece that is a single one; zero for others. */
   private final char[] signs;
 
@@ -38,6 +41,7 @@ public final class Pieces {
     this.tokens = tokens;
     words = new Word[tokens.size()];
     numerals = new Numeral[tokens.size()];
+    roles = new RoleSet[tokens.size()];
     signs = new char[tokens.size()];
     cardinals = new Amount[tokens.size()];
     long low = 0;
@@ -210,7 +214,26 @@ public final class Pieces {
 
   /** Whether a word or phrase of a role begins at a piece. */
   public boolean has(int piece, Role role) {
-    return seen(piece).mayBegin(role) && behind(piece, role) > piece;
+    return roles(piece).holds(role);
+  }
+
+  private RoleSet roles(int piece) {
+    RoleSet begun = seen(piece).begins();
+    return begun.isEmpty() ? begun : known(piece);
+  }
+
+  private RoleSet known(int piece) {
+    if (roles[piece] == null) {
+      RoleSet found = words[piece].means();
+      for (Lexicon.Phrase phrase : words[piece].phrases()) {
+        Role role = phrase.sense().role();
+        if (!found.holds(role) && follows(piece, phrase)) {
+          found = found.with(role);
+        }
+      }
+      roles[piece] = found;
+    }
+    return roles[piece];
   }
 
   /** Whether a piece, without a word joined before it, has a role. */
@@ -221,28 +244,25 @@ public final class Pieces {
 
   /** The piece behind the longest word or phrase of a role that begins here; the same if none. */
   public int behind(int piece, Role role) {
-    if (!seen(piece).mayBegin(role)) {
-      return piece;
-    }
+    return has(piece, role) ? behindLongest(piece, role) : piece;
+  }
+
+  private int behindLongest(int piece, Role role) {
     Lexicon.Phrase phrase = phrase(piece, role);
-    if (phrase.exists()) {
-      return piece + phrase.words().size();
-    }
-    return seen(piece).has(role) ? piece + 1 : piece;
+    return phrase.exists() ? piece + phrase.words().size() : piece + 1;
   }
 
   /** The meaning of the longest word or phrase of a role that begins here. */
   public Sense longest(int piece, Role role) {
+    if (!has(piece, role)) {
+      return Sense.NONE;
+    }
     Lexicon.Phrase phrase = phrase(piece, role);
     return phrase.exists() ? phrase.sense() : seen(piece).sense(role);
   }
 
   private Lexicon.Phrase phrase(int piece, Role role) {
-    Word word = seen(piece);
-    if (!word.mayBegin(role)) {
-      return Lexicon.Phrase.NONE;
-    }
-    List<Lexicon.Phrase> phrases = word.phrases();
+    List<Lexicon.Phrase> phrases = words[piece].phrases();
     for (int i = 0; i < phrases.size(); i++) {
       Lexicon.Phrase phrase = phrases.get(i);
       if (phrase.sense().role() == role && follows(piece, phrase)) {

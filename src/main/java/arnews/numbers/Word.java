@@ -45,6 +45,8 @@ public final class Word {
   private final List<Sense> senses;
   private final List<Lexicon.Phrase> phrases;
 
+  private final RoleSet means;
+
   /** The roles of its meanings and phrases. */
   private final RoleSet begins;
 
@@ -75,6 +77,7 @@ public final class Word {
       roles = roles.with(sense.role());
       counting |= counts(sense);
     }
+    means = roles;
     for (Lexicon.Phrase phrase : this.phrases) {
       roles = roles.with(phrase.sense().role());
     }
@@ -92,6 +95,7 @@ public final class Word {
     coreStart = 0;
     senses = List.of();
     phrases = List.of();
+    means = RoleSet.NONE;
     begins = RoleSet.NONE;
     counts = false;
   }
@@ -123,9 +127,9 @@ public final class Word {
     return begins;
   }
 
-  /** Whether a word or phrase of a role may begin with it. */
-  boolean mayBegin(Role role) {
-    return begins.holds(role);
+  /** The roles of its meanings alone. */
+  RoleSet means() {
+    return means;
   }
 
   /** The phrases that may begin with it, the longest of each beginning first. */
@@ -205,9 +209,10 @@ public final class Word {
 
   /** Its meaning in a role, or {@link Sense#NONE}. */
   Sense sense(Role role) {
-    if (!mayBegin(role)) {
-      return Sense.NONE;
-    }
+    return means.holds(role) ? meaning(role) : Sense.NONE;
+  }
+
+  private Sense meaning(Role role) {
     for (int i = 0; i < senses.size(); i++) {
       if (senses.get(i).role() == role) {
         return senses.get(i);
@@ -217,7 +222,7 @@ public final class Word {
   }
 
   boolean has(Role role) {
-    return sense(role).exists();
+    return means.holds(role);
   }
 
   /** Whether it may begin or be a number expression. */
