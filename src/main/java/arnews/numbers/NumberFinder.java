@@ -9,7 +9,7 @@ import java.util.Optional;
  * then the rule that stands first.
  */
 public final class NumberFinder {
-  private static final List<Rule> RULES =
+  static final List<Rule> RULES =
       List.of(
           new Dates(),
           new Periods(),
@@ -69,9 +69,8 @@ public final class NumberFinder {
 
   private static Optional<NumberMention> longest(Pieces pieces, int piece) {
     Optional<NumberMention> best = Optional.empty();
-    boolean digits = pieces.isNumeral(piece);
     for (Rule rule : RULES) {
-      if (digits ? !rule.opensWithDigits() : !pieces.mayBegin(piece, rule.openers())) {
+      if (!mayOpen(rule, pieces, piece)) {
         continue;
       }
       Optional<NumberMention> found = rule.at(pieces, piece);
@@ -80,5 +79,12 @@ public final class NumberFinder {
       }
     }
     return best;
+  }
+
+  /** Whether an expression of a family may begin at a piece. */
+  static boolean mayOpen(Rule rule, Pieces pieces, int piece) {
+    return pieces.isNumeral(piece)
+        ? rule.opensWithDigits()
+        : pieces.mayBegin(piece, rule.openers());
   }
 }
