@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** Days and months: {@code 7 August 2017}, the seventh of August, August 2013, 31/3/2015. */
 final class Dates implements Rule {
-  private static final RoleSet OPENERS = RoleSet.of(Role.MONTH, Role.TENS, Role.ORDINAL, Role.MARKER);
+  private static final RoleSet OPENERS =
+      RoleSet.of(Role.MONTH, Role.TENS, Role.ORDINAL, Role.MARKER);
 
   private static final int MOST_DAYS = 31;
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** Two of something, told by the dual of a noun without article. */
 final class Duals implements Rule {
-  private static final RoleSet OPENERS = RoleSet.of(Role.DURATION, Role.CURRENCY, Role.MEASURE, Role.POINT, Role.DUAL);
+  private static final RoleSet OPENERS =
+      RoleSet.of(Role.DURATION, Role.CURRENCY, Role.MEASURE, Role.POINT, Role.DUAL);
 
   @Override
   public RoleSet openers() {

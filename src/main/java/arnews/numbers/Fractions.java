@@ -6,8 +6,7 @@ import java.math.RoundingMode;
 /** Halves, thirds, quarters: alone, in the dual, counted. */
 final class Fractions {
   /** What a fraction or a cardinal in words may begin with. */
-  static final RoleSet OPENERS =
-      Cardinals.OPENERS.with(RoleSet.of(Role.FRACTION, Role.PART));
+  static final RoleSet OPENERS = Cardinals.OPENERS.with(RoleSet.of(Role.FRACTION, Role.PART));
 
   /** As many decimals as a ratio is given with. */
   private static final int DECIMALS = 6;

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** Amounts with or without a unit, and ranges of them. */
 final class Quantities implements Rule {
-  private static final RoleSet OPENERS = Fractions.OPENERS.with(RoleSet.of(Role.PERCENT, Role.CURRENCY));
+  private static final RoleSet OPENERS =
+      Fractions.OPENERS.with(RoleSet.of(Role.PERCENT, Role.CURRENCY));
 
   /** No side of a game has more points. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(200);

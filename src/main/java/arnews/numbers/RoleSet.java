@@ -40,8 +40,6 @@ public record RoleSet(long low, long high) {
   /** The same with another role. */
   RoleSet with(Role role) {
     long bit = 1L << role.number();
-    return role.number() < Long.SIZE
-        ? new RoleSet(low | bit, high)
-        : new RoleSet(low, high | bit);
+    return role.number() < Long.SIZE ? new RoleSet(low | bit, high) : new RoleSet(low, high | bit);
   }
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** The goals or points of two sides: {@code 4-2}, two goals to one. */
 final class Scores implements Rule {
-  private static final RoleSet OPENERS = Cardinals.OPENERS.with(RoleSet.of(Role.GOAL, Role.GOALS_OF));
+  private static final RoleSet OPENERS =
+      Cardinals.OPENERS.with(RoleSet.of(Role.GOAL, Role.GOALS_OF));
 
   private static final int MOST = 200;
 

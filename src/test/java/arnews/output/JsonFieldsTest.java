@@ -32,8 +32,7 @@ class JsonFieldsTest {
       String part = JsonValues.text(LONG.substring(i, i + 1));
       parts.append(part, 1, part.length() - 1);
     }
-    assertEquals(
-        "{\"article\":\"a\",\"text\":\"" + parts + "\"}", written(List.of("a", LONG)));
+    assertEquals("{\"article\":\"a\",\"text\":\"" + parts + "\"}", written(List.of("a", LONG)));
   }
 
   @Test
