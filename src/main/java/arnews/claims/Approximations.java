@@ -3,6 +3,7 @@ package arnews.claims;
 import arnews.numbers.Kind;
 import arnews.numbers.Pieces;
 import arnews.numbers.Role;
+import arnews.numbers.RoleSet;
 import java.util.List;
 
 /** Words before and behind a number that make it a bound or an estimate. */
@@ -11,6 +12,13 @@ final class Approximations {
   private static final int FAR = 4;
   private static final int MOST_BETWEEN = 10;
   private static final char BEH = '\u0628';
+
+  private static final RoleSet BOUNDS =
+      RoleSet.of(Role.ABOUT, Role.AT_LEAST, Role.MORE_THAN, Role.LESS_THAN, Role.AT_MOST);
+
+  private static final Role[] BEHIND = {
+    Role.AT_LEAST_BEHIND, Role.ABOUT_BEHIND, Role.AT_MOST_BEHIND
+  };
 
   private final Sentence sentence;
   private final Pieces pieces;
@@ -43,6 +51,9 @@ final class Approximations {
     }
     int end = at + 1;
     for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+      if (!pieces.mayBegin(from, BOUNDS)) {
+        continue;
+      }
       for (Approximation each : Approximation.values()) {
         Role role = role(each);
         if (role != Role.NONE && pieces.behind(from, role) == end && !isSuperlative(from, draft)) {
@@ -126,7 +137,7 @@ final class Approximations {
       if (sentence.breaks(i) || sentence.isComma(i)) {
         break;
       }
-      for (Role role : new Role[] {Role.AT_LEAST_BEHIND, Role.ABOUT_BEHIND, Role.AT_MOST_BEHIND}) {
+      for (Role role : BEHIND) {
         if (sentence.has(i, role)) {
           return role == Role.AT_LEAST_BEHIND
               ? Approximation.AT_LEAST

@@ -3,6 +3,7 @@ package arnews.claims;
 import arnews.numbers.Kind;
 import arnews.numbers.Pieces;
 import arnews.numbers.Role;
+import arnews.numbers.RoleSet;
 import java.util.List;
 
 /**
@@ -103,6 +104,9 @@ final class Changes {
     while (moved && at >= 0) {
       moved = false;
       for (int from = Math.max(0, at - 3); from <= at && !moved; from++) {
+        if (!pieces.mayBegin(from, APPROXIMATING)) {
+          continue;
+        }
         for (Role role : APPROXIMATORS) {
           if (pieces.behind(from, role) == at + 1) {
             by |= joinsBy(from);
@@ -119,6 +123,8 @@ final class Changes {
   private static final Role[] APPROXIMATORS = {
     Role.ABOUT, Role.MORE_THAN, Role.LESS_THAN, Role.AT_LEAST, Role.AT_MOST, Role.STANDING_AT
   };
+
+  private static final RoleSet APPROXIMATING = RoleSet.of(APPROXIMATORS);
 
   /** Whether by is joined before an approximator: by more than 6 %. */
   private boolean joinsBy(int piece) {

@@ -47,6 +47,9 @@ final class ClaimFinder {
 
   /** Words that look like numbers and were never read as such: weekdays, one of, firstly. */
   static List<Rejection> lookalikes(Pieces pieces, List<Draft> drafts) {
+    if (!pieces.mayCount()) {
+      return List.of();
+    }
     List<Rejection> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < pieces.size(); i++) {

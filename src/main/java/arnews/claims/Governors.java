@@ -3,11 +3,14 @@ package arnews.claims;
 import arnews.morphology.PartOfSpeech;
 import arnews.numbers.Pieces;
 import arnews.numbers.Role;
+import arnews.numbers.RoleSet;
 
 /** The words for a rise or a fall, and how far each governs the numbers behind it. */
 final class Governors {
   /** How many pieces a governing word may stand before its number. */
   private static final int FAR = 30;
+
+  private static final RoleSet MOVES = RoleSet.of(Role.RISE, Role.FALL, Role.LEVEL);
 
   private final Sentence sentence;
   private final Pieces pieces;
@@ -25,12 +28,14 @@ final class Governors {
         return -1;
       }
       comma |= sentence.isComma(i);
-      boolean rises = sentence.has(i, Role.RISE) || sentence.has(i, Role.FALL);
+      boolean moves = pieces.mayBegin(i, MOVES);
+      boolean rises = moves && direction(i) != Change.NONE;
       if (rises && !isBound(i)) {
         return i;
       }
       boolean level =
-          sentence.has(i, Role.LEVEL)
+          moves
+              && sentence.has(i, Role.LEVEL)
               && !sentence.has(i + 1, Role.SHARE_OF)
               && !sentence.has(i + 1, Role.BY);
       if (level) {

@@ -33,7 +33,7 @@ final class Kinds {
   }
 
   private boolean names(Role role) {
-    for (int i = 0; i < pieces.size(); i++) {
+    for (int i = 0; pieces.mayHold(role) && i < pieces.size(); i++) {
       if (pieces.has(i, role)) {
         return true;
       }

@@ -25,6 +25,9 @@ final class Places {
 
   /** Takes note of the countries that a sentence names. */
   void read(Pieces pieces) {
+    if (!pieces.mayNameCountry()) {
+      return;
+    }
     for (int i = 0; i < pieces.size(); i++) {
       String country = pieces.mayNameCountry(i) ? country(pieces, i) : "";
       if (!country.isEmpty()) {

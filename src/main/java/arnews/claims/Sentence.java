@@ -61,7 +61,12 @@ final class Sentence {
   }
 
   boolean isCovered(int piece) {
-    return at(piece).isPresent();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).first() <= piece && piece < drafts.get(i).last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Analysis> analysis(int piece) {

@@ -102,8 +102,9 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
             sink ->
                 reading.each(
                     sentence -> {
+                      String text = sentence.claims().isEmpty() ? "" : sentence.sentence();
                       for (Claim claim : sentence.claims()) {
-                        List<Object> cells = cells(sentence, claim);
+                        List<Object> cells = cells(sentence, text, claim);
                         if (joined) {
                           join(cells, claim);
                         }
@@ -172,7 +173,7 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
     return meta;
   }
 
-  private List<Object> cells(SentenceClaims sentence, Claim claim) {
+  private List<Object> cells(SentenceClaims sentence, String text, Claim claim) {
     NumberMention number = claim.number();
     List<Object> cells =
         new ArrayList<>(
@@ -195,7 +196,7 @@ record ClaimsAnswer(ClaimsReading reading, boolean explained) {
                 Cells.of(claim.speaker()),
                 claim.source().map(ClaimSource::quoted).orElse(null),
                 sentence.offset() + sentence.start(),
-                sentence.sentence()));
+                text));
     if (explained) {
       cells.add(number.rule());
       cells.add(number.other().isNone() ? null : number.other().toString());

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
  * singulars of scale words alone, and a half behind a scale.
  */
 final class Cardinals {
+  /** What a cardinal in words may begin with. */
+  static final RoleSet OPENERS = Spelled.OPENERS.with(RoleSet.of(Role.SCALE));
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -16,6 +19,11 @@ final class Cardinals {
 
   /** The cardinal that begins at a piece; {@link Amount#NONE} if none does. */
   static Amount at(Pieces pieces, int first) {
+    return pieces.cardinal(first);
+  }
+
+  /** The same, read anew. */
+  static Amount read(Pieces pieces, int first) {
     Amount sum = term(pieces, first);
     if (!sum.exists()) {
       return sum;

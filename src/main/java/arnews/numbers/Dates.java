@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Days and months: {@code 7 August 2017}, the seventh of August, August 2013, 31/3/2015. */
 final class Dates implements Rule {
+  private static final RoleSet OPENERS =
+      RoleSet.of(Role.MONTH, Role.TENS, Role.ORDINAL, Role.MARKER);
+
   private static final int MOST_DAYS = 31;
 
   private static final String DASHES = "-\u2013\u0640/";
@@ -20,6 +23,16 @@ final class Dates implements Rule {
     boolean exists() {
       return last > 0;
     }
+  }
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
   }
 
   @Override

@@ -4,6 +4,14 @@ import java.util.Optional;
 
 /** Two of something, told by the dual of a noun without article. */
 final class Duals implements Rule {
+  private static final RoleSet OPENERS =
+      RoleSet.of(Role.DURATION, Role.CURRENCY, Role.MEASURE, Role.POINT, Role.DUAL);
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
     Word word = pieces.word(first);

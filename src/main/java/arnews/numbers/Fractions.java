@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 
 /** Halves, thirds, quarters: alone, in the dual, counted. */
 final class Fractions {
+  /** What a fraction or a cardinal in words may begin with. */
+  static final RoleSet OPENERS = Cardinals.OPENERS.with(RoleSet.of(Role.FRACTION, Role.PART));
+
   /** As many decimals as a ratio is given with. */
   private static final int DECIMALS = 6;
 
@@ -47,16 +50,24 @@ final class Fractions {
     if (part.exists() && !word.hasArticle() && startsWithArticle(pieces.word(first + 1))) {
       return new Fraction(first + 1, BigDecimal.ONE, part.value());
     }
-    Spelled spelled = Spelled.at(pieces, first);
-    int next = pieces.isNumeral(first) ? first + 1 : spelled.last();
-    if (next == first + 1) {
-      Sense plural = pieces.sense(next, Role.FRACTION);
-      int count = pieces.isNumeral(first) ? pieces.numeral(first).small() : spelled.value();
-      if (plural.isPlural() && pieces.word(next).preposition() == '-' && count > 0) {
-        return new Fraction(next + 1, BigDecimal.valueOf(count), plural.value());
-      }
+    int next = first + 1;
+    Sense plural = pieces.sense(next, Role.FRACTION);
+    if (!plural.isPlural() || pieces.word(next).preposition() != '-') {
+      return Fraction.NONE;
     }
-    return Fraction.NONE;
+    int count = count(pieces, first);
+    return count > 0
+        ? new Fraction(next + 1, BigDecimal.valueOf(count), plural.value())
+        : Fraction.NONE;
+  }
+
+  /** The number of one piece; not above zero where there is none. */
+  private static int count(Pieces pieces, int first) {
+    if (pieces.isNumeral(first)) {
+      return pieces.numeral(first).small();
+    }
+    Spelled spelled = Spelled.at(pieces, first);
+    return spelled.last() == first + 1 ? spelled.value() : 0;
   }
 
   private static boolean startsWithArticle(Word word) {

@@ -4,6 +4,13 @@ import java.util.Optional;
 
 /** Twice as much, in one word. */
 final class Multiples implements Rule {
+  private static final RoleSet OPENERS = RoleSet.of(Role.TIMES);
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
     Sense sense = pieces.sense(first, Role.TIMES);

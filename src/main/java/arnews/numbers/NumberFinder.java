@@ -9,7 +9,7 @@ import java.util.Optional;
  * then the rule that stands first.
  */
 public final class NumberFinder {
-  private static final List<Rule> RULES =
+  static final List<Rule> RULES =
       List.of(
           new Dates(),
           new Periods(),
@@ -31,12 +31,7 @@ public final class NumberFinder {
 
   /** Whether any piece could begin an expression; most sentences have none. */
   public static boolean mayFind(Pieces pieces) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.mayCount(i)) {
-        return true;
-      }
-    }
-    return false;
+    return pieces.mayCount();
   }
 
   /** The expressions of a sentence, in order; none overlaps another. */
@@ -75,11 +70,21 @@ public final class NumberFinder {
   private static Optional<NumberMention> longest(Pieces pieces, int piece) {
     Optional<NumberMention> best = Optional.empty();
     for (Rule rule : RULES) {
+      if (!mayOpen(rule, pieces, piece)) {
+        continue;
+      }
       Optional<NumberMention> found = rule.at(pieces, piece);
       if (found.isPresent() && (best.isEmpty() || found.get().last() > best.get().last())) {
         best = found;
       }
     }
     return best;
+  }
+
+  /** Whether an expression of a family may begin at a piece. */
+  static boolean mayOpen(Rule rule, Pieces pieces, int piece) {
+    return pieces.isNumeral(piece)
+        ? rule.opensWithDigits()
+        : pieces.mayBegin(piece, rule.openers());
   }
 }

@@ -17,14 +17,19 @@ public final class Numeral {
 
   private final List<String> groups;
   private final String separators;
+  private final String digits;
 
   private Numeral(List<String> groups, String separators) {
     this.groups = groups;
     this.separators = separators;
+    digits = groups.size() == 1 ? groups.get(0) : String.join("", groups);
   }
 
   /** Reads a token of digits. */
   static Numeral of(String surface) {
+    if (isPlain(surface)) {
+      return new Numeral(List.of(surface), "");
+    }
     List<String> groups = new ArrayList<>(2);
     StringBuilder separators = new StringBuilder(2);
     StringBuilder digits = new StringBuilder(surface.length());
@@ -52,6 +57,15 @@ public final class Numeral {
     return new Numeral(groups, separators.toString());
   }
 
+  private static boolean isPlain(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      if (surface.charAt(i) < '0' || surface.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether no separator stands among the digits. */
   public boolean isWhole() {
     return groups.size() == 1;
@@ -59,12 +73,12 @@ public final class Numeral {
 
   /** The digits, without separators. */
   public String digits() {
-    return groups.size() == 1 ? groups.get(0) : String.join("", groups);
+    return digits;
   }
 
   /** How many digits there are. */
   public int length() {
-    return digits().length();
+    return digits.length();
   }
 
   /** Its value if it is whole and short; -1 otherwise. */
@@ -173,10 +187,10 @@ public final class Numeral {
       return new BigDecimal(groups.get(1) + "." + groups.get(0));
     }
     if (isOpen() ? thousands : isGrouped() && separators.length() > 1) {
-      return new BigDecimal(digits());
+      return new BigDecimal(digits);
     }
     if (isBroken()) {
-      return new BigDecimal(digits());
+      return new BigDecimal(digits);
     }
     String last = groups.get(groups.size() - 1);
     String whole = String.join("", groups.subList(0, groups.size() - 1));

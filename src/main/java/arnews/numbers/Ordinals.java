@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Ranks in words: the first, the twelfth, the twenty-fifth. */
 final class Ordinals implements Rule {
+  private static final RoleSet OPENERS = RoleSet.of(Role.ORDINAL, Role.MARKER);
+
   /**
    * An ordinal in words.
    *
@@ -14,6 +16,11 @@ final class Ordinals implements Rule {
     boolean exists() {
       return value > 0;
     }
+  }
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
   }
 
   @Override

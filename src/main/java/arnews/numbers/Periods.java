@@ -4,6 +4,13 @@ import java.util.Optional;
 
 /** Parts of a year and decades: the second quarter of 2017, the first half, the eighties. */
 final class Periods implements Rule {
+  private static final RoleSet OPENERS = RoleSet.of(Role.DECADES, Role.FRACTION);
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
     Sense decade = pieces.sense(first, Role.DECADES);

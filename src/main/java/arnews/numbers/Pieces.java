@@ -6,10 +6,29 @@ import java.util.List;
 
 /** The tokens of a sentence as the rules see them: words with their meanings, numerals, signs. */
 public final class Pieces {
+  private static final RoleSet OPENERS =
+      RoleSet.of(Role.MONTH, Role.DURATION, Role.CURRENCY, Role.MEASURE);
+
+  private static final RoleSet COUNTRIES = RoleSet.of(Role.COUNTRY, Role.NISBA);
+
   private final String text;
   private final List<Token> tokens;
   private final Word[] words;
   private final Numeral[] numerals;
+
+  /** The roles of the words and phrases that begin at each piece, where they were asked for. */
+  private final RoleSet[] roles;
+
+  /** The sign of each piece that is a single one; zero for others. */
+  private final char[] signs;
+
+  /** The cardinals that were asked for. */
+  private final Amount[] cardinals;
+
+  /** The roles that may begin anywhere. */
+  private final RoleSet begins;
+
+  private final boolean counts;
 
   /**
    * The pieces of a sentence.
@@ -22,6 +41,12 @@ public final class Pieces {
     this.tokens = tokens;
     words = new Word[tokens.size()];
     numerals = new Numeral[tokens.size()];
+    roles = new RoleSet[tokens.size()];
+    signs = new char[tokens.size()];
+    cardinals = new Amount[tokens.size()];
+    long low = 0;
+    long high = 0;
+    boolean counting = false;
     for (int i = 0; i < words.length; i++) {
       Token token = tokens.get(i);
       words[i] =
@@ -33,7 +58,46 @@ public final class Pieces {
             }
             default -> Word.NONE;
           };
+      if (token.kind() == TokenKind.SIGN && token.span().length() == 1) {
+        signs[i] = text.charAt(token.span().start());
+      }
+      low |= words[i].begins().low();
+      high |= words[i].begins().high();
+      counting |= mayCount(i);
     }
+    begins = new RoleSet(low, high);
+    counts = counting;
+  }
+
+  /** Whether any piece may begin a number expression. */
+  public boolean mayCount() {
+    return counts;
+  }
+
+  /** Whether a word or phrase of a role may begin anywhere. */
+  public boolean mayHold(Role role) {
+    return begins.holds(role);
+  }
+
+  /** Whether a word or phrase of one of these roles may begin at a piece. */
+  public boolean mayBegin(int piece, RoleSet roles) {
+    return seen(piece).begins().meets(roles);
+  }
+
+  /** Whether any piece may name a country or be an adjective of one. */
+  public boolean mayNameCountry() {
+    return begins.meets(COUNTRIES);
+  }
+
+  /** The cardinal that begins at a piece, as {@link Cardinals} reads it. */
+  Amount cardinal(int piece) {
+    if (piece < 0 || piece >= cardinals.length) {
+      return Cardinals.read(this, piece);
+    }
+    if (cardinals[piece] == null) {
+      cardinals[piece] = Cardinals.read(this, piece);
+    }
+    return cardinals[piece];
   }
 
   /** The word at a piece for its meanings: one that has none may have no letters yet. */
@@ -99,12 +163,12 @@ public final class Pieces {
 
   /** Whether a word may name a country or be an adjective of one. */
   public boolean mayNameCountry(int piece) {
-    return words[piece].mayNameCountry();
+    return words[piece].begins().meets(COUNTRIES);
   }
 
   /** Whether a piece may open an expression that a unit or a month opens. */
   boolean mayOpen(int piece) {
-    return words[piece].mayOpen();
+    return words[piece].begins().meets(OPENERS);
   }
 
   /** Whether a piece is a word of Arabic letters that means nothing here. */
@@ -126,12 +190,11 @@ public final class Pieces {
   }
 
   /** Whether a piece is one of a few signs, and not a run of them. */
-  public boolean isOneOf(int piece, String signs) {
+  public boolean isOneOf(int piece, String few) {
     return piece >= 0
-        && piece < words.length
-        && end(piece) == start(piece) + 1
-        && tokens.get(piece).kind() == TokenKind.SIGN
-        && signs.indexOf(text.charAt(start(piece))) >= 0;
+        && piece < signs.length
+        && signs[piece] != 0
+        && few.indexOf(signs[piece]) >= 0;
   }
 
   /** Whether a piece opens or closes a bracket or quotation, or is another silent sign. */
@@ -151,7 +214,26 @@ public final class Pieces {
 
   /** Whether a word or phrase of a role begins at a piece. */
   public boolean has(int piece, Role role) {
-    return seen(piece).mayBegin(role) && behind(piece, role) > piece;
+    return roles(piece).holds(role);
+  }
+
+  private RoleSet roles(int piece) {
+    RoleSet begun = seen(piece).begins();
+    return begun.isEmpty() ? begun : known(piece);
+  }
+
+  private RoleSet known(int piece) {
+    if (roles[piece] == null) {
+      RoleSet found = words[piece].means();
+      for (Lexicon.Phrase phrase : words[piece].phrases()) {
+        Role role = phrase.sense().role();
+        if (!found.holds(role) && follows(piece, phrase)) {
+          found = found.with(role);
+        }
+      }
+      roles[piece] = found;
+    }
+    return roles[piece];
   }
 
   /** Whether a piece, without a word joined before it, has a role. */
@@ -162,28 +244,25 @@ public final class Pieces {
 
   /** The piece behind the longest word or phrase of a role that begins here; the same if none. */
   public int behind(int piece, Role role) {
-    if (!seen(piece).mayBegin(role)) {
-      return piece;
-    }
+    return has(piece, role) ? behindLongest(piece, role) : piece;
+  }
+
+  private int behindLongest(int piece, Role role) {
     Lexicon.Phrase phrase = phrase(piece, role);
-    if (phrase.exists()) {
-      return piece + phrase.words().size();
-    }
-    return seen(piece).has(role) ? piece + 1 : piece;
+    return phrase.exists() ? piece + phrase.words().size() : piece + 1;
   }
 
   /** The meaning of the longest word or phrase of a role that begins here. */
   public Sense longest(int piece, Role role) {
+    if (!has(piece, role)) {
+      return Sense.NONE;
+    }
     Lexicon.Phrase phrase = phrase(piece, role);
     return phrase.exists() ? phrase.sense() : seen(piece).sense(role);
   }
 
   private Lexicon.Phrase phrase(int piece, Role role) {
-    Word word = seen(piece);
-    if (!word.mayBegin(role)) {
-      return Lexicon.Phrase.NONE;
-    }
-    List<Lexicon.Phrase> phrases = word.phrases();
+    List<Lexicon.Phrase> phrases = words[piece].phrases();
     for (int i = 0; i < phrases.size(); i++) {
       Lexicon.Phrase phrase = phrases.get(i);
       if (phrase.sense().role() == role && follows(piece, phrase)) {

@@ -5,10 +5,23 @@ import java.util.Optional;
 
 /** Amounts with or without a unit, and ranges of them. */
 final class Quantities implements Rule {
+  private static final RoleSet OPENERS =
+      Fractions.OPENERS.with(RoleSet.of(Role.PERCENT, Role.CURRENCY));
+
   /** No side of a game has more points. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(200);
 
   private static final String DASHES = "-\u2013\u2014\u2212\u0640~";
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
+  }
 
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {

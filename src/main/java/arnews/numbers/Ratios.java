@@ -5,10 +5,22 @@ import java.util.Optional;
 
 /** Parts of a whole: fractions, and so many out of so many. */
 final class Ratios implements Rule {
+  private static final RoleSet OPENERS = Fractions.OPENERS;
+
   /** How many words of what is counted may stand between a number and its whole. */
   private static final int MOST_BETWEEN = 3;
 
   private static final BigDecimal LEAST_FOR_EVERY = BigDecimal.valueOf(10);
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
+  }
 
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {

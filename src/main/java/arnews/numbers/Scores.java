@@ -4,7 +4,20 @@ import java.util.Optional;
 
 /** The goals or points of two sides: {@code 4-2}, two goals to one. */
 final class Scores implements Rule {
+  private static final RoleSet OPENERS =
+      Cardinals.OPENERS.with(RoleSet.of(Role.GOAL, Role.GOALS_OF));
+
   private static final int MOST = 200;
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
+  }
 
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
@@ -74,11 +87,11 @@ final class Scores implements Rule {
     if (goal.exists()) {
       return goal.code().equals("many") ? -1 : Integer.parseInt(goal.code());
     }
+    if (!pieces.sense(piece + 1, Role.GOAL).code().equals("many")) {
+      return -1;
+    }
     Amount amount = Cardinals.at(pieces, piece);
-    boolean many =
-        amount.exists()
-            && amount.last() == piece + 1
-            && pieces.sense(piece + 1, Role.GOAL).code().equals("many");
+    boolean many = amount.exists() && amount.last() == piece + 1;
     return many ? amount.value().intValue() : -1;
   }
 

@@ -5,6 +5,13 @@ import java.util.Optional;
 
 /** One of a unit, told by the word one or by a half that is added: one day, a month and a half. */
 final class Singles implements Rule {
+  private static final RoleSet OPENERS = RoleSet.of(Role.DURATION, Role.CURRENCY, Role.MEASURE);
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {
     Word word = pieces.word(first);

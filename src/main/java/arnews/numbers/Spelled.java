@@ -8,6 +8,10 @@ package arnews.numbers;
  * @param value its value
  */
 record Spelled(int last, int value) {
+  /** What a number in words may begin with. */
+  static final RoleSet OPENERS =
+      RoleSet.of(Role.HUNDRED, Role.UNIT, Role.ONE_OF, Role.TEN, Role.TEEN, Role.TENS, Role.ZERO);
+
   /** The number that begins at a piece, whose conjunction and preposition do not matter. */
   static Spelled at(Pieces pieces, int first) {
     Word word = pieces.word(first);

@@ -4,8 +4,20 @@ import java.util.Optional;
 
 /** Times of day and minutes of a match. */
 final class Times implements Rule {
+  private static final RoleSet OPENERS = RoleSet.of(Role.UNIT, Role.ORDINAL, Role.MARKER);
+
   private static final int MOST_TO_ZONE = 7;
   private static final int MOST_MINUTES = 130;
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
+  }
 
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {

@@ -15,7 +15,7 @@ record Unit(int last, Kind kind, String code, BigDecimal factor) {
   static final Unit NONE = new Unit(0, Kind.COUNT, "", BigDecimal.ONE);
 
   boolean exists() {
-    return !equals(NONE);
+    return last > 0 || kind != Kind.COUNT;
   }
 
   boolean isSame(Unit other) {

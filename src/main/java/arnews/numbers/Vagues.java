@@ -5,8 +5,15 @@ import java.util.Optional;
 
 /** Quantities that tell an order of magnitude alone: tens of thousands, a few weeks. */
 final class Vagues implements Rule {
+  private static final RoleSet OPENERS = RoleSet.of(Role.FEW, Role.TENS_OF);
+
   private static final long LEAST_FEW = 3;
   private static final long MOST_FEW = 9;
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
 
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {

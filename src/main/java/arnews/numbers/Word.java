@@ -1,9 +1,7 @@
 package arnews.numbers;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A word of a text as the rules see it: its letters, what is joined before it, what it may mean.
@@ -16,8 +14,8 @@ public final class Word {
   static final Word UNSEEN = stranger("", "");
 
   /** The roles of words that may begin or be a number expression. */
-  private static final Set<Role> COUNTING =
-      EnumSet.of(
+  private static final RoleSet COUNTING =
+      RoleSet.of(
           Role.ZERO,
           Role.UNIT,
           Role.TEN,
@@ -47,13 +45,12 @@ public final class Word {
   private final List<Sense> senses;
   private final List<Lexicon.Phrase> phrases;
 
-  /** The roles of its meanings and phrases, a bit each by their numbers. */
-  private final long begins;
+  private final RoleSet means;
 
-  private final long beginsMore;
+  /** The roles of its meanings and phrases. */
+  private final RoleSet begins;
+
   private final boolean counts;
-  private final boolean opens;
-  private final boolean namesCountry;
 
   Word(
       String surface,
@@ -74,21 +71,18 @@ public final class Word {
     this.coreStart = coreStart;
     this.senses = List.copyOf(senses);
     this.phrases = List.copyOf(phrases);
-    long low = 0;
-    long high = 0;
-    for (Role role : roles()) {
-      low |= role.number() < Long.SIZE ? 1L << role.number() : 0;
-      high |= role.number() < Long.SIZE ? 0 : 1L << role.number();
+    RoleSet roles = RoleSet.NONE;
+    boolean counting = false;
+    for (Sense sense : this.senses) {
+      roles = roles.with(sense.role());
+      counting |= counts(sense);
     }
-    begins = low;
-    beginsMore = high;
-    counts = this.senses.stream().anyMatch(Word::counts);
-    namesCountry = mayBegin(Role.COUNTRY) || mayBegin(Role.NISBA);
-    opens =
-        mayBegin(Role.MONTH)
-            || mayBegin(Role.DURATION)
-            || mayBegin(Role.CURRENCY)
-            || mayBegin(Role.MEASURE);
+    means = roles;
+    for (Lexicon.Phrase phrase : this.phrases) {
+      roles = roles.with(phrase.sense().role());
+    }
+    begins = roles;
+    counts = counting;
   }
 
   private Word(String surface, String letters) {
@@ -101,11 +95,9 @@ public final class Word {
     coreStart = 0;
     senses = List.of();
     phrases = List.of();
-    begins = 0;
-    beginsMore = 0;
+    means = RoleSet.NONE;
+    begins = RoleSet.NONE;
     counts = false;
-    namesCountry = false;
-    opens = false;
   }
 
   /** A word that means nothing here: most are. */
@@ -113,17 +105,10 @@ public final class Word {
     return new Word(surface, letters);
   }
 
-  private Set<Role> roles() {
-    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-    senses.forEach(sense -> roles.add(sense.role()));
-    phrases.forEach(phrase -> roles.add(phrase.sense().role()));
-    return roles;
-  }
-
   private static boolean counts(Sense sense) {
     return switch (sense.role()) {
       case CURRENCY, MEASURE, DURATION -> sense.isDual();
-      default -> COUNTING.contains(sense.role());
+      default -> COUNTING.holds(sense.role());
     };
   }
 
@@ -134,21 +119,17 @@ public final class Word {
 
   /** Whether it has no meaning here. */
   boolean meansNothing() {
-    return (begins | beginsMore) == 0;
+    return begins.isEmpty();
   }
 
-  boolean mayNameCountry() {
-    return namesCountry;
+  /** The roles of the words and phrases that may begin with it. */
+  RoleSet begins() {
+    return begins;
   }
 
-  boolean mayOpen() {
-    return opens;
-  }
-
-  /** Whether a word or phrase of a role may begin with it. */
-  boolean mayBegin(Role role) {
-    int bit = role.number();
-    return ((bit < Long.SIZE ? begins : beginsMore) >>> bit & 1) != 0;
+  /** The roles of its meanings alone. */
+  RoleSet means() {
+    return means;
   }
 
   /** The phrases that may begin with it, the longest of each beginning first. */
@@ -228,9 +209,10 @@ public final class Word {
 
   /** Its meaning in a role, or {@link Sense#NONE}. */
   Sense sense(Role role) {
-    if (!mayBegin(role)) {
-      return Sense.NONE;
-    }
+    return means.holds(role) ? meaning(role) : Sense.NONE;
+  }
+
+  private Sense meaning(Role role) {
     for (int i = 0; i < senses.size(); i++) {
       if (senses.get(i).role() == role) {
         return senses.get(i);
@@ -240,7 +222,7 @@ public final class Word {
   }
 
   boolean has(Role role) {
-    return sense(role).exists();
+    return means.holds(role);
   }
 
   /** Whether it may begin or be a number expression. */

@@ -4,11 +4,23 @@ import java.util.Optional;
 
 /** Years alone and from one to another: {@code 2014}, {@code 2014/2015}, {@code 1427AH}. */
 final class Years implements Rule {
+  private static final RoleSet OPENERS = Cardinals.OPENERS;
+
   private static final String DIVIDERS = "-\u2013\u2014/\u2212\u0640";
   private static final int CENTURY = 100;
 
   /** Smaller numbers behind a word for year are more often of months and terms. */
   private static final int FIRST_SHORT = 40;
+
+  @Override
+  public RoleSet openers() {
+    return OPENERS;
+  }
+
+  @Override
+  public boolean opensWithDigits() {
+    return true;
+  }
 
   @Override
   public Optional<NumberMention> at(Pieces pieces, int first) {

@@ -13,15 +13,43 @@ final class JsonEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
   private static final char DELETE = '\u007F';
 
-  private final int[] ascii = standardAsciiEscapesForJSON();
+  private static final int[] ASCII = standardAsciiEscapesForJSON();
 
-  JsonEscapes() {
-    ascii[DELETE] = ESCAPE_STANDARD;
+  static {
+    ASCII[DELETE] = ESCAPE_STANDARD;
+  }
+
+  /** The text with its escapes, without the quotation marks around it. */
+  static char[] quoted(String text) {
+    char[] plain = text.toCharArray();
+    int at = 0;
+    while (at < plain.length && !isEscaped(plain[at])) {
+      at++;
+    }
+    if (at == plain.length) {
+      return plain;
+    }
+    StringBuilder quoted = new StringBuilder(plain.length + 16).append(plain, 0, at);
+    for (; at < plain.length; at++) {
+      char c = plain[at];
+      if (!isEscaped(c)) {
+        quoted.append(c);
+      } else if (c < ASCII.length && ASCII[c] > 0) {
+        quoted.append('\\').append((char) ASCII[c]);
+      } else {
+        quoted.append(Safe.escape(c));
+      }
+    }
+    return quoted.toString().toCharArray();
+  }
+
+  private static boolean isEscaped(char c) {
+    return c < ASCII.length ? ASCII[c] != 0 : Safe.isDangerous(c);
   }
 
   @Override
   public int[] getEscapeCodesForAscii() {
-    return ascii;
+    return ASCII.clone();
   }
 
   @Override

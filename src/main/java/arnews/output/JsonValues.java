@@ -35,21 +35,6 @@ final class JsonValues {
     return text.toString();
   }
 
-  /** Writes the row as the fields of an object that has begun. */
-  static void fields(JsonGenerator json, List<Column> columns, List<?> cells) throws IOException {
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      json.writeFieldName(column.key());
-      if (column.shape() == Shape.DECIMAL
-          && cells.get(i) instanceof Number number
-          && PlainNumber.isWritable(number)) {
-        json.writeNumber(PlainNumber.rounded(number, column.decimals()));
-      } else {
-        value(json, cells.get(i));
-      }
-    }
-  }
-
   /**
    * Writes the value; a number that JSON does not have becomes null.
    *

@@ -18,13 +18,14 @@ final class JsonWriter {
     for (Section section : answer.sections()) {
       json.writeFieldName(section.name());
       json.writeStartArray();
+      JsonFields fields = new JsonFields(section.columns());
       section
           .rows()
           .each(
               cells -> {
                 section.check(cells);
                 json.writeStartObject();
-                JsonValues.fields(json, section.columns(), cells);
+                fields.write(json, cells);
                 json.writeEndObject();
               });
       json.writeEndArray();

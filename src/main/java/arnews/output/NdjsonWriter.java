@@ -17,6 +17,7 @@ final class NdjsonWriter {
     json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     boolean named = answer.sections().size() > 1;
     for (Section section : answer.sections()) {
+      JsonFields fields = new JsonFields(section.columns());
       section
           .rows()
           .each(
@@ -26,7 +27,7 @@ final class NdjsonWriter {
                 if (named) {
                   json.writeStringField("list", section.name());
                 }
-                JsonValues.fields(json, section.columns(), cells);
+                fields.write(json, cells);
                 json.writeEndObject();
                 json.writeRaw('\n');
               });
