@@ -193,7 +193,7 @@ final class FreqCommand implements Subcommand {
     } else {
       FormCounts counts = reading.counts(query, given(dispersion));
       Optional<Dispersions> spread =
-          given(dispersion) ? Optional.of(reading.dispersions(query, counts)) : Optional.empty();
+          given(dispersion) ? Optional.of(reading.dispersions(counts)) : Optional.empty();
       output.write(answer.of(counts, spread, rows), console);
     }
     return Math.max(more, inputs.status());

@@ -32,14 +32,22 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
     if (again) {
       inputs.keepForSecondReading();
     }
-    FormCounts counts = merged(() -> new FormCounts(query), FormCounts::merge);
+    FormCounts counts =
+        merged(
+            () -> new FormCounts(query),
+            (whole, other) -> {
+              other.finish();
+              whole.merge(other);
+            });
     counts.finish();
     return counts;
   }
 
   /** Reads all inputs again for the dispersions of their words. */
-  Dispersions dispersions(FreqQuery query, FormCounts totals) {
-    return merged(() -> new Dispersions(query, totals), Dispersions::merge);
+  Dispersions dispersions(FormCounts totals) {
+    Dispersions dispersions = new Dispersions(totals);
+    read(dispersions::counter);
+    return dispersions;
   }
 
   /** Counts which words stand near another. */
@@ -67,6 +75,16 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
   }
 
   private <C extends Counter> C merged(Supplier<C> counters, BiConsumer<C, C> merge) {
+    List<C> counts = read(counters);
+    C whole = counts.remove(0);
+    // One at a time is let go of, since memory may be short.
+    while (!counts.isEmpty()) {
+      merge.accept(whole, counts.remove(counts.size() - 1));
+    }
+    return whole;
+  }
+
+  private <C extends Counter> List<C> read(Supplier<C> counters) {
     List<C> counts = new ArrayList<>();
     if (part.isPresent()) {
       SpeechSearch search = SpeechSearch.standard();
@@ -78,8 +96,6 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
           .read(() -> new CounterSink<>(counters.get()))
           .forEach(sink -> counts.add(sink.counter()));
     }
-    C whole = counts.get(0);
-    counts.subList(1, counts.size()).forEach(other -> merge.accept(whole, other));
-    return whole;
+    return counts;
   }
 }
