@@ -21,8 +21,26 @@ import java.util.function.Supplier;
  *
  * @param inputs what is read
  * @param part which part of it is counted; nothing for all
+ * @param memory how many bytes there are for counts
  */
-record FreqReading(Inputs inputs, Optional<CountedPart> part) {
+record FreqReading(Inputs inputs, Optional<CountedPart> part, long memory) {
+  /** The table of all forms of some hundreds of megabytes of news, and room for it to grow. */
+  private static final long TABLE = 96L << 20;
+
+  /**
+   * How many threads have room for a table each; at least one.
+   *
+   * @param memory how many bytes there are for tables
+   */
+  static int threads(long memory) {
+    return (int) Math.max(1, Math.min(Integer.MAX_VALUE, memory / TABLE));
+  }
+
+  /** Reads the reference in the same way, in the half of the memory that counts leave to it. */
+  FreqReading ofReference(Inputs references) {
+    return new FreqReading(references, part, memory / 2);
+  }
+
   /**
    * Counts all inputs.
    *
@@ -46,7 +64,7 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
   /** Reads all inputs again for the dispersions of their words. */
   Dispersions dispersions(FormCounts totals) {
     Dispersions dispersions = new Dispersions(totals);
-    read(dispersions::counter);
+    read(dispersions::counter, Integer.MAX_VALUE);
     return dispersions;
   }
 
@@ -75,7 +93,7 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
   }
 
   private <C extends Counter> C merged(Supplier<C> counters, BiConsumer<C, C> merge) {
-    List<C> counts = read(counters);
+    List<C> counts = read(counters, threads(memory));
     C whole = counts.remove(0);
     // One at a time is let go of, since memory may be short.
     while (!counts.isEmpty()) {
@@ -84,16 +102,16 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
     return whole;
   }
 
-  private <C extends Counter> List<C> read(Supplier<C> counters) {
+  private <C extends Counter> List<C> read(Supplier<C> counters, int most) {
     List<C> counts = new ArrayList<>();
     if (part.isPresent()) {
       SpeechSearch search = SpeechSearch.standard();
       inputs
-          .read(() -> new PartSink<>(search, part.get(), new CounterSink<>(counters.get())))
+          .read(() -> new PartSink<>(search, part.get(), new CounterSink<>(counters.get())), most)
           .forEach(sink -> counts.add(sink.inner().counter()));
     } else {
       inputs
-          .read(() -> new CounterSink<>(counters.get()))
+          .read(() -> new CounterSink<>(counters.get()), most)
           .forEach(sink -> counts.add(sink.counter()));
     }
     return counts;
