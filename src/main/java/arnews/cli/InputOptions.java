@@ -45,7 +45,8 @@ final class InputOptions {
 
   private final OptionSpec threads =
       open(Integer.class, "N", "-j", "--threads")
-          .description("Read so many files at a time. Default: one a processor; freq takes fewer where"
+          .description(
+              "Read so many files at a time. Default: one a processor; freq takes fewer where"
                   + " memory is short.")
           .build();
 

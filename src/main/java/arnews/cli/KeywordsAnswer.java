@@ -63,8 +63,7 @@ record KeywordsAnswer(FreqAnswer freq, KeynessMeasure measure, String reference)
                 sink.row(cells(row, tokens));
               }
             });
-    return Answer.of(
-        meta, section.showing(shown()).noting(() -> notes(counts, ranking, most)));
+    return Answer.of(meta, section.showing(shown()).noting(() -> notes(counts, ranking, most)));
   }
 
   private String test() {

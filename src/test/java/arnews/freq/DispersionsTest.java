@@ -76,7 +76,9 @@ class DispersionsTest {
       threads.shutdown();
     }
     List<FreqRow> rows = new ArrayList<>();
-    new FreqRows(1, Integer.MAX_VALUE, true).of(counts, Optional.of(dispersions)).forEach(rows::add);
+    new FreqRows(1, Integer.MAX_VALUE, true)
+        .of(counts, Optional.of(dispersions))
+        .forEach(rows::add);
     assertEquals(NaiveCounts.of(QUERY, articles).rows(true), rows);
   }
 
