@@ -49,7 +49,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
               Console.line(
                   "out of memory with "
                       + Long.toString(Runtime.getRuntime().maxMemory() >> 20)
-                      + " MB: ARNEWS_JAVA_OPTIONS=-Xmx1g gives more"));
+                      + " MB: -j 1 may need less, ARNEWS_JAVA_OPTIONS=-Xmx1g gives more"));
       return ExitStatus.BUG;
     }
     console.err().println(Console.line("a bug of arnews: " + e));

@@ -163,7 +163,7 @@ final class FreqCommand implements Subcommand {
     Inputs inputs = new Inputs(input, console);
     int more = ExitStatus.DONE;
     Optional<CountedPart> part = Optional.ofNullable(in.getValue());
-    FreqReading reading = new FreqReading(inputs, part);
+    FreqReading reading = new FreqReading(inputs, part, Runtime.getRuntime().maxMemory());
     FreqAnswer answer = new FreqAnswer(query, length(), stop.getValue(), part, given(forms));
     if (given(bySpeaker)) {
       try (SpeakerCounts counts = new SpeakerCounts(query)) {
@@ -193,7 +193,7 @@ final class FreqCommand implements Subcommand {
     } else {
       FormCounts counts = reading.counts(query, given(dispersion));
       Optional<Dispersions> spread =
-          given(dispersion) ? Optional.of(reading.dispersions(query, counts)) : Optional.empty();
+          given(dispersion) ? Optional.of(reading.dispersions(counts)) : Optional.empty();
       output.write(answer.of(counts, spread, rows), console);
     }
     return Math.max(more, inputs.status());

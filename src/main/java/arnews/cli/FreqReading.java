@@ -21,8 +21,26 @@ import java.util.function.Supplier;
  *
  * @param inputs what is read
  * @param part which part of it is counted; nothing for all
+ * @param memory how many bytes there are for counts
  */
-record FreqReading(Inputs inputs, Optional<CountedPart> part) {
+record FreqReading(Inputs inputs, Optional<CountedPart> part, long memory) {
+  /** The table of all forms of some hundreds of megabytes of news, and room for it to grow. */
+  private static final long TABLE = 96L << 20;
+
+  /**
+   * How many threads have room for a table each; at least one.
+   *
+   * @param memory how many bytes there are for tables
+   */
+  static int threads(long memory) {
+    return (int) Math.max(1, Math.min(Integer.MAX_VALUE, memory / TABLE));
+  }
+
+  /** Reads the reference in the same way, in the half of the memory that counts leave to it. */
+  FreqReading ofReference(Inputs references) {
+    return new FreqReading(references, part, memory / 2);
+  }
+
   /**
    * Counts all inputs.
    *
@@ -32,14 +50,22 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
     if (again) {
       inputs.keepForSecondReading();
     }
-    FormCounts counts = merged(() -> new FormCounts(query), FormCounts::merge);
+    FormCounts counts =
+        merged(
+            () -> new FormCounts(query),
+            (whole, other) -> {
+              other.finish();
+              whole.merge(other);
+            });
     counts.finish();
     return counts;
   }
 
   /** Reads all inputs again for the dispersions of their words. */
-  Dispersions dispersions(FreqQuery query, FormCounts totals) {
-    return merged(() -> new Dispersions(query, totals), Dispersions::merge);
+  Dispersions dispersions(FormCounts totals) {
+    Dispersions dispersions = new Dispersions(totals);
+    read(dispersions::counter, Integer.MAX_VALUE);
+    return dispersions;
   }
 
   /** Counts which words stand near another. */
@@ -67,19 +93,27 @@ record FreqReading(Inputs inputs, Optional<CountedPart> part) {
   }
 
   private <C extends Counter> C merged(Supplier<C> counters, BiConsumer<C, C> merge) {
+    List<C> counts = read(counters, threads(memory));
+    C whole = counts.remove(0);
+    // One at a time is let go of, since memory may be short.
+    while (!counts.isEmpty()) {
+      merge.accept(whole, counts.remove(counts.size() - 1));
+    }
+    return whole;
+  }
+
+  private <C extends Counter> List<C> read(Supplier<C> counters, int most) {
     List<C> counts = new ArrayList<>();
     if (part.isPresent()) {
       SpeechSearch search = SpeechSearch.standard();
       inputs
-          .read(() -> new PartSink<>(search, part.get(), new CounterSink<>(counters.get())))
+          .read(() -> new PartSink<>(search, part.get(), new CounterSink<>(counters.get())), most)
           .forEach(sink -> counts.add(sink.inner().counter()));
     } else {
       inputs
-          .read(() -> new CounterSink<>(counters.get()))
+          .read(() -> new CounterSink<>(counters.get()), most)
           .forEach(sink -> counts.add(sink.counter()));
     }
-    C whole = counts.get(0);
-    counts.subList(1, counts.size()).forEach(other -> merge.accept(whole, other));
-    return whole;
+    return counts;
   }
 }

@@ -30,10 +30,9 @@ record FreqViewsRun(
     String path = views.reference();
     Inputs references = new Inputs(input, List.of(path), console);
     FormCounts counts = reading.counts(answer.query(), false);
-    FormCounts others = new FreqReading(references, reading.part()).counts(answer.query(), false);
-    KeynessRanking compared = new KeynessRanking(counts, others, measure, ranking.least());
+    KeynessRanking compared = compared(counts, reading.ofReference(references), measure);
     if (!compared.isTellable()) {
-      long least = Math.min(counts.tokens(), others.tokens());
+      long least = Math.min(counts.tokens(), compared.referenceSize());
       String side = counts.tokens() == least ? "the input" : "the reference " + path;
       String lacks = " is too small to tell much: no word is to be expected 5 times in ";
       reading
@@ -41,8 +40,15 @@ record FreqViewsRun(
           .warn(side + (least == 0 ? " holds no words" : lacks + Digits.counted(least, "token")));
     }
     KeywordsAnswer keywords = new KeywordsAnswer(answer, measure, path);
-    output.write(keywords.of(counts, others, compared, ranking.most()), console);
+    output.write(keywords.of(counts, compared, ranking.most()), console);
     return references.status();
+  }
+
+  /** The counts of the reference are let go of when this is left, before rows are made. */
+  private KeynessRanking compared(FormCounts counts, FreqReading reading, KeynessMeasure measure)
+      throws IOException {
+    FormCounts others = reading.counts(answer.query(), false);
+    return new KeynessRanking(counts, others, measure, ranking.least());
   }
 
   void neighbours(CommandSpec command, Console console, FreqReading reading) throws IOException {

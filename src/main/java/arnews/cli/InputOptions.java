@@ -45,7 +45,9 @@ final class InputOptions {
 
   private final OptionSpec threads =
       open(Integer.class, "N", "-j", "--threads")
-          .description("Read so many files at a time. Default: one a processor.")
+          .description(
+              "Read so many files at a time. Default: one a processor; freq takes fewer where"
+                  + " memory is short.")
           .build();
 
   private final OptionSpec quiet =
@@ -136,6 +138,11 @@ final class InputOptions {
   int threads() {
     Integer wished = threads.getValue();
     return wished == null ? Runtime.getRuntime().availableProcessors() : wished;
+  }
+
+  /** Whether the user says how many threads may read. */
+  boolean hasThreads() {
+    return threads.getValue() != null;
   }
 
   /** Refuses what no option can mean by itself. */

@@ -47,15 +47,22 @@ final class Inputs {
    * @return the sinks, at least one
    */
   <S extends TextSink> List<S> read(Supplier<S> sinks) {
-    return read(sinks, threads());
+    return readWith(sinks, threads());
+  }
+
+  /**
+   * Likewise, with as many threads as the user wishes; if he wishes nothing, with at most so many.
+   */
+  <S extends TextSink> List<S> read(Supplier<S> sinks, int most) {
+    return readWith(sinks, options.hasThreads() ? threads() : Math.min(most, threads()));
   }
 
   /** Reads all inputs in their order into one sink. */
   <S extends TextSink> S readInOrder(S sink) {
-    return read(() -> sink, 1).get(0);
+    return readWith(() -> sink, 1).get(0);
   }
 
-  private <S extends TextSink> List<S> read(Supplier<S> sinks, int threads) {
+  private <S extends TextSink> List<S> readWith(Supplier<S> sinks, int threads) {
     Progress.Work work = new Progress.Work("reading", " files", 1, sources.size());
     try (Progress progress = Progress.begin(work, console.err(), console.terminal())) {
       shown = progress;

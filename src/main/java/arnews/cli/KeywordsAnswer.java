@@ -37,13 +37,13 @@ record KeywordsAnswer(FreqAnswer freq, KeynessMeasure measure, String reference)
           Column.decimal("diff", 1),
           Column.decimal("bic", 2));
 
-  Answer of(FormCounts counts, FormCounts others, KeynessRanking ranking, int most) {
+  Answer of(FormCounts counts, KeynessRanking ranking, int most) {
     Map<String, Object> meta = freq.meta();
     meta.put("articles", counts.articles());
     meta.put("tokens", counts.tokens());
     meta.put("words", counts.words());
     meta.put("reference", reference);
-    meta.put("reference_articles", others.articles());
+    meta.put("reference_articles", ranking.referenceArticles());
     meta.put("reference_tokens", ranking.referenceSize());
     meta.put("compared", ranking.compared());
     meta.put("measure", measure.toString());
@@ -63,8 +63,7 @@ record KeywordsAnswer(FreqAnswer freq, KeynessMeasure measure, String reference)
                 sink.row(cells(row, tokens));
               }
             });
-    return Answer.of(
-        meta, section.showing(shown()).noting(() -> notes(counts, others, ranking, most)));
+    return Answer.of(meta, section.showing(shown()).noting(() -> notes(counts, ranking, most)));
   }
 
   private String test() {
@@ -104,8 +103,7 @@ record KeywordsAnswer(FreqAnswer freq, KeynessMeasure measure, String reference)
     return cells;
   }
 
-  private static List<String> notes(
-      FormCounts counts, FormCounts others, KeynessRanking ranking, int most) {
+  private static List<String> notes(FormCounts counts, KeynessRanking ranking, int most) {
     return List.of(
         Digits.grouped(Math.min(most, ranking.compared()))
             + " of "
@@ -116,7 +114,7 @@ record KeywordsAnswer(FreqAnswer freq, KeynessMeasure measure, String reference)
             + SIGNIFICANT,
         of(counts.tokens(), counts.articles())
             + "; reference: "
-            + of(ranking.referenceSize(), others.articles()));
+            + of(ranking.referenceSize(), ranking.referenceArticles()));
   }
 
   private static String of(long tokens, long articles) {

@@ -1,5 +1,7 @@
 package arnews.freq;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -28,6 +30,7 @@ final class FormStore implements Strings {
   private final ByteTable longForms = new ByteTable(16);
   private int[] numberOfLong = new int[16];
   private int size;
+  private boolean frozen;
 
   @Override
   public int size() {
@@ -112,7 +115,10 @@ final class FormStore implements Strings {
   }
 
   private int addLong(byte[] utf8, int from, int to) {
-    int number = longForms.add(utf8, from, to);
+    int number = frozen ? longForms.find(utf8, from, to) : longForms.add(utf8, from, to);
+    if (number < 0) {
+      throw changed();
+    }
     if (number >= numberOfLong.length) {
       numberOfLong = Arrays.copyOf(numberOfLong, ByteTable.grown(numberOfLong.length, number + 1));
     }
@@ -124,7 +130,22 @@ final class FormStore implements Strings {
     return numberOfLong[number] - 1;
   }
 
+  /**
+   * Takes no new form from now on, so that several threads may look forms up. One that is new all
+   * the same is an {@link UncheckedIOException}: all forms of the input were here.
+   */
+  void freeze() {
+    frozen = true;
+  }
+
+  private static UncheckedIOException changed() {
+    return new UncheckedIOException(new IOException("an input changed while it was read"));
+  }
+
   private int append() {
+    if (frozen) {
+      throw changed();
+    }
     int least = (size + 1) * STRIDE;
     if (least < 0) {
       throw new OutOfMemoryError("too many distinct forms");

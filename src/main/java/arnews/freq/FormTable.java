@@ -98,6 +98,11 @@ final class FormTable {
     return wordIsForm ? form : words.add(grouping.of(kind, surface));
   }
 
+  /** As {@link FormStore#freeze}. */
+  void freeze() {
+    forms.freeze();
+  }
+
   private void set(int form, int word) {
     forms.setWord(form, word);
     analysed = form + 1;

@@ -18,12 +18,13 @@ public final class KeynessRanking {
   public static final double CONFIDENCE = 0.95;
 
   private final FormCounts corpus;
-  private final FormCounts reference;
   private final KeynessMeasure measure;
   private final ConservativeLogRatio interval;
   private final long size;
   private final long referenceSize;
+  private final long referenceArticles;
   private final long[] counts;
+  // For each word of the corpus its count in the reference, which can then be let go of.
   private final long[] referenceCounts;
   // NaN of words that are too rare to be compared.
   private final double[] p;
@@ -40,12 +41,17 @@ public final class KeynessRanking {
   public KeynessRanking(
       FormCounts corpus, FormCounts reference, KeynessMeasure measure, long least) {
     this.corpus = corpus;
-    this.reference = reference;
     this.measure = measure;
     size = corpus.tokens();
     referenceSize = reference.tokens();
     counts = corpus.wordCounts();
-    referenceCounts = reference.wordCounts();
+    referenceArticles = reference.articles();
+    referenceCounts = new long[counts.length];
+    long[] there = reference.wordCounts();
+    for (int word = 0; word < counts.length; word++) {
+      int number = reference.table().find(corpus.table(), word);
+      referenceCounts[word] = number < 0 ? 0 : there[number];
+    }
     p = new double[counts.length];
     long family = 0;
     for (int word = 0; word < counts.length; word++) {
@@ -63,13 +69,17 @@ public final class KeynessRanking {
   }
 
   private Keyness keyness(int word) {
-    int there = reference.table().find(corpus.table(), word);
-    return Keyness.of(counts[word], size, there < 0 ? 0 : referenceCounts[there], referenceSize);
+    return Keyness.of(counts[word], size, referenceCounts[word], referenceSize);
   }
 
   /** How many tokens the reference has. */
   public long referenceSize() {
     return referenceSize;
+  }
+
+  /** How many articles the reference has. */
+  public long referenceArticles() {
+    return referenceArticles;
   }
 
   /** How many words were compared. */

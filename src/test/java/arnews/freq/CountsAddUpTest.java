@@ -45,21 +45,21 @@ class CountsAddUpTest {
     assertEquals(naive.tokens(), merged.tokens());
     assertEquals(articles.size(), merged.articles());
 
-    List<Dispersions> dispersions = new ArrayList<>();
-    for (List<String> part : split(articles, parts, random)) {
-      Dispersions of = new Dispersions(query, merged);
-      for (String article : part) {
-        of.begin();
-        Blocks.of(article, random, of::block);
-        of.end();
-      }
-      dispersions.add(of);
+    Dispersions dispersions = new Dispersions(merged);
+    List<Counter> counters = new ArrayList<>();
+    for (int i = 0; i < parts; i++) {
+      counters.add(dispersions.counter());
     }
-    Collections.shuffle(dispersions, random);
-    Dispersions whole = dispersions.get(0);
-    dispersions.subList(1, dispersions.size()).forEach(whole::merge);
+    List<String> shuffled = new ArrayList<>(articles);
+    Collections.shuffle(shuffled, random);
+    for (String article : shuffled) {
+      Counter counter = counters.get(random.nextInt(parts));
+      counter.begin();
+      Blocks.of(article, random, counter::block);
+      counter.end();
+    }
     List<FreqRow> rows = new ArrayList<>();
-    ALL.of(merged, Optional.of(whole)).forEach(rows::add);
+    ALL.of(merged, Optional.of(dispersions)).forEach(rows::add);
     assertEquals(naive.rows(true), rows);
   }
 

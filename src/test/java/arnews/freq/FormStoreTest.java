@@ -1,8 +1,10 @@
 package arnews.freq;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -102,6 +104,25 @@ class FormStoreTest {
       counts.merge(form, 1L, Long::sum);
       articles.merge(form, first ? 1L : 0L, Long::sum);
     }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void afterFreezingFindsWhatIsThereAndTakesNothingNew(
+      @ForAll("forms") List<String> forms, @ForAll("forms") List<String> others) {
+    FormStore store = new FormStore();
+    Map<String, Integer> known = new LinkedHashMap<>();
+    for (String form : forms) {
+      known.put(form, add(store, form));
+    }
+    store.freeze();
+    known.forEach((form, number) -> assertEquals(number, add(store, form)));
+    for (String form : others) {
+      if (!known.containsKey(form)) {
+        assertThrows(UncheckedIOException.class, () -> add(store, form), form);
+      }
+    }
+    assertEquals(known.size(), store.size());
+    known.forEach((form, number) -> assertEquals(form, store.string(number)));
   }
 
   @Example
