@@ -61,6 +61,9 @@ final class Changes {
     }
     boolean joinedBy = by;
     int governor = governors.before(at);
+    if (isLength(draft.unit()) && sentence.has(governor, Role.HEIGHT)) {
+      governor = -1;
+    }
     Change change = governor < 0 ? Change.NONE : governors.direction(governor);
     ChangeRole role = role(draft, at, governor, joinedBy);
     if (role == ChangeRole.BASE) {
@@ -80,6 +83,13 @@ final class Changes {
         && previous.change() != Change.NONE
         && draft.first() - previous.last() <= 5
         && sentence.ends(at, Role.CONVERTED);
+  }
+
+  private static boolean isLength(String unit) {
+    return switch (unit) {
+      case "m", "km", "cm", "ft", "in" -> true;
+      default -> false;
+    };
   }
 
   /** Less by three times, three times more than. */
@@ -199,7 +209,9 @@ final class Changes {
           ? ChangeRole.DELTA
           : ChangeRole.NONE;
     }
-    boolean near = at - governor <= 1 && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
+    boolean near =
+        (at - governor <= 1 || (!draft.is(Kind.COUNT) && governors.isVerbOf(governor, at)))
+            && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
     return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
   }
 

@@ -27,6 +27,9 @@ final class DigitNames {
     if (!pieces.isNumeral(first)) {
       return "";
     }
+    if (draft.number().rule().equals("slashed") && !sentence.names(Role.SPORT)) {
+      return "identifier";
+    }
     String signed = SignedDigits.reason(sentence, first, last);
     if (!signed.isEmpty()) {
       return signed;
@@ -152,7 +155,7 @@ final class DigitNames {
   private boolean isModel(int first) {
     int before = sentence.before(first);
     return pieces.isNumeral(first)
-        && (sentence.has(before, Role.MODEL)
+        && (sentence.ends(before, Role.MODEL)
             || (sentence.has(before - 1, Role.MODEL)
                 && !sentence.is(before, PartOfSpeech.VERB)
                 && !sentence.is(before, PartOfSpeech.FUNCTION_WORD)

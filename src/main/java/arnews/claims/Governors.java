@@ -9,6 +9,9 @@ final class Governors {
   /** How many pieces a governing word may stand before its number. */
   private static final int FAR = 30;
 
+  /** How many words of a subject may stand between a verb and its amount. */
+  private static final int SUBJECT = 8;
+
   private final Sentence sentence;
   private final Pieces pieces;
 
@@ -69,6 +72,24 @@ final class Governors {
       }
     }
     return false;
+  }
+
+  /** Whether a verb has nothing but its subject between it and an amount: crude oil fell 27 cents. */
+  boolean isVerbOf(int governor, int at) {
+    if (governor < 0 || at - governor > SUBJECT || !sentence.is(governor, PartOfSpeech.VERB)) {
+      return false;
+    }
+    for (int i = governor + 1; i <= at; i++) {
+      boolean names =
+          pieces.isWord(i)
+              && !sentence.isCovered(i)
+              && !sentence.is(i, PartOfSpeech.VERB)
+              && !sentence.is(i, PartOfSpeech.FUNCTION_WORD);
+      if (!names) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A preposition of place or a new subject between the governing word and a percentage. */

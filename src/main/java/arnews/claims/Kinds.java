@@ -12,17 +12,20 @@ import java.math.BigDecimal;
 final class Kinds {
   private static final int FAR = 6;
   private static final int OLDEST = 130;
+  private static final String ARTICLE = "\u0627\u0644";
 
   private final Sentence sentence;
   private final Pieces pieces;
   private final boolean sport;
   private final MatchMinutes minutes;
+  private final Points points;
 
   private Kinds(Sentence sentence) {
     this.sentence = sentence;
     pieces = sentence.pieces();
     minutes = new MatchMinutes(sentence);
-    sport = names(Role.SPORT);
+    points = new Points(sentence);
+    sport = sentence.names(Role.SPORT);
   }
 
   static void apply(Sentence sentence) {
@@ -32,16 +35,10 @@ final class Kinds {
     }
   }
 
-  private boolean names(Role role) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.has(i, role)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void decide(Draft draft) {
+    if (points.read(draft)) {
+      return;
+    }
     switch (draft.kind()) {
       case YEAR -> year(draft);
       case SCORE -> score(draft);
@@ -77,7 +74,9 @@ final class Kinds {
 
   /** Two numbers with a dash are a range where what they count stands behind them. */
   private void score(Draft draft) {
-    if (draft.number().rule().equals("score-of") || !pieces.isNumeral(draft.first())) {
+    if (draft.number().rule().equals("score-of")
+        || draft.number().rule().equals("slashed")
+        || !pieces.isNumeral(draft.first())) {
       return;
     }
     String[] sides = draft.number().value().label().split("-", -1);
@@ -110,10 +109,16 @@ final class Kinds {
     }
   }
 
-  /** At the age of the twelfth, as years of life are counted too. */
+  /** At the age of the twelfth, in the twelfth of his age, as years of life are counted too. */
   private void ageInWords(Draft draft) {
     int before = sentence.before(draft.first());
-    if (sentence.has(before, Role.AGE_OF) && sentence.has(before, Role.AGE_WORD)) {
+    boolean ofAge =
+        pieces.isWord(draft.first())
+            && pieces.word(draft.first()).letters().startsWith(ARTICLE)
+            && pieces.word(draft.first()).isFeminine()
+            && sentence.has(draft.last(), Role.OF_AGE)
+            && !sentence.isDefinite(before);
+    if (ofAge || (sentence.has(before, Role.AGE_OF) && sentence.has(before, Role.AGE_WORD))) {
       draft.measure(Kind.AGE, "year");
     }
   }
@@ -154,6 +159,7 @@ final class Kinds {
   private boolean isPerson(int piece) {
     return sentence.is(piece, PartOfSpeech.PROPER_NOUN)
         || sentence.has(piece, Role.PERSON)
+        || (sentence.is(piece, PartOfSpeech.ADJECTIVE) && sentence.has(piece - 1, Role.PERSON))
         || (!sentence.has(piece, Role.PENALTY)
             && !sentence.is(piece, PartOfSpeech.ADJECTIVE)
             && sentence.is(piece - 1, PartOfSpeech.PROPER_NOUN));
@@ -163,9 +169,9 @@ final class Kinds {
     if (!draft.unit().equals("degree")) {
       return;
     }
-    if (names(Role.HEAT)) {
+    if (sentence.names(Role.HEAT)) {
       draft.measure(Kind.MEASURE, "degC");
-    } else if (names(Role.QUAKE)) {
+    } else if (sentence.names(Role.QUAKE)) {
       draft.measure(Kind.MEASURE, "magnitude");
     } else {
       draft.measure(Kind.COUNT, "");
@@ -198,7 +204,10 @@ final class Kinds {
         whole
             && sentence.has(noun, Role.RANKED)
             && draft.last() == first + 1
-            && (article || !sentence.isNominal(draft.last()))
+            && (article
+                || !sentence.isNominal(draft.last())
+                || sentence.isJoined(draft.last())
+                || sentence.isDefinite(draft.last()))
             && !draft.number().isRange()
             && (article || pieces.isNumeral(first));
     boolean definite =
@@ -252,7 +261,7 @@ final class Kinds {
     boolean fits =
         draft.number().unit().isEmpty()
             && value.abs().compareTo(BigDecimal.valueOf(60)) < 0
-            && names(Role.HEAT)
+            && sentence.names(Role.HEAT)
             && !sentence.isNominal(draft.last())
             && pieces.isNumeral(draft.first())
             && !pieces.isOneOf(draft.first() - 1, "(");

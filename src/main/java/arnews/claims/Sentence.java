@@ -40,6 +40,16 @@ final class Sentence {
     return piece >= 0 && piece < pieces.size() && pieces.has(piece, role);
   }
 
+  /** Whether a word or phrase of a role stands anywhere. */
+  boolean names(Role role) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.has(i, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word or phrase of a role ends with a piece. */
   boolean ends(int piece, Role role) {
     for (int from = Math.max(0, piece - 4); from <= piece; from++) {

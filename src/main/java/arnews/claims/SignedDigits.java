@@ -23,6 +23,14 @@ final class SignedDigits {
     return false;
   }
 
+  /** The name of a chapter and a verse of it, with nothing else in the brackets. */
+  private static boolean isOfSura(Sentence sentence, int first, int last) {
+    Pieces pieces = sentence.pieces();
+    int name = sentence.isComma(first - 1) ? first - 2 : first - 1;
+    return sentence.has(name, Role.SURA)
+        && (pieces.isOneOf(name - 1, "([{") || pieces.isOneOf(last, ")]}"));
+  }
+
   /** Why digits claim nothing; empty where signs tell nothing. */
   static String reason(Sentence sentence, int first, int last) {
     Pieces pieces = sentence.pieces();
@@ -46,6 +54,10 @@ final class SignedDigits {
     }
     if (pieces.isOneOf(first - 1, "[") && pieces.isOneOf(last, "]")) {
       return "footnote";
+    }
+    boolean braced = pieces.isOneOf(first - 1, "{\uFD3F") && pieces.isOneOf(last, "}\uFD3E");
+    if (braced || isOfSura(sentence, first, last)) {
+      return "verse-number";
     }
     boolean named =
         pieces.isOneOf(first - 1, ":")

@@ -44,12 +44,20 @@ final class Quantities implements Rule {
     if (!high.exists() || !high.amount().exists()) {
       return Optional.empty();
     }
+    if (!high.unit().exists() && Cardinals.closesBracket(pieces, first, high.last())) {
+      Unit behind = Unit.at(pieces, high.last(), first);
+      high =
+          behind.exists()
+              ? new Quantity(high.amount().times(behind.factor()), behind, behind.last())
+              : high;
+    }
     boolean dash = isDash(pieces, low.last());
     if (low.unit().exists() && !low.unit().isSame(high.unit()) && !impliesUnit(pieces, low, high)) {
       return Optional.empty();
     }
     boolean large =
         pieces.isOneOf(low.last(), "~")
+            || isDecimalRange(low, high)
             || (low.amount().value().compareTo(LARGE) > 0
                 && high.amount().value().compareTo(low.amount().value()) > 0
                 && high.amount().value().compareTo(low.amount().value().multiply(BigDecimal.TEN))
@@ -78,6 +86,15 @@ final class Quantities implements Rule {
         NumberMention.of(pieces, first, last, unit.kind(), Value.of(bottom), "range")
             .worth(Value.of(bottom), Value.of(high.amount().value()))
             .in(unit.code()));
+  }
+
+  /** No score and no year has decimals. */
+  private static boolean isDecimalRange(Quantity low, Quantity high) {
+    boolean decimal = !low.amount().isWhole() || !high.amount().isWhole();
+    return decimal
+        && low.amount().digits()
+        && high.amount().digits()
+        && high.amount().value().compareTo(low.amount().value()) > 0;
   }
 
   /** Two days or three. */

@@ -21,7 +21,24 @@ final class Scores implements Rule {
         return mention(pieces, first, first + 3, left + "-" + right);
       }
     }
-    return inWords(pieces, first);
+    return left >= 0 && isSlashed(pieces, first)
+        ? mention(pieces, first, first + 3, left + "-" + side(pieces, first + 2))
+            .map(found -> found.by("slashed"))
+        : inWords(pieces, first);
+  }
+
+  /** Two numbers with a slash and no space between, as the sets of a match: 25/16. */
+  private static boolean isSlashed(Pieces pieces, int first) {
+    return pieces.isOneOf(first + 1, "/")
+        && pieces.glued(first + 1)
+        && pieces.glued(first + 2)
+        && pieces.isNumeral(first)
+        && side(pieces, first + 2) >= 0
+        && pieces.isNumeral(first + 2)
+        && !pieces.isOneOf(first + 3, "/-")
+        && !(pieces.isOneOf(first - 1, "/-") && pieces.glued(first))
+        && !Unit.at(pieces, first + 3, first).exists()
+        && !pieces.bare(first + 3, Role.SCALE);
   }
 
   private static int side(Pieces pieces, int piece) {

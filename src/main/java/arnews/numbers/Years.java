@@ -29,7 +29,7 @@ final class Years implements Rule {
     }
     Optional<NumberMention> range = range(pieces, first, year);
     boolean hijri = range.isPresent() && !range.get().value().isNumber();
-    if (!(told || year.isLikely() || hijri)) {
+    if (!(told || year.isLikely() || hijri || isLife(pieces, first, range))) {
       return Optional.empty();
     }
     if (range.isPresent()) {
@@ -47,6 +47,14 @@ final class Years implements Rule {
   static boolean isTold(Pieces pieces, int first) {
     int before = pieces.isOneOf(first - 1, "(\"") ? first - 2 : first - 1;
     return pieces.word(before).has(Role.YEAR_WORD) || pieces.word(before).has(Role.FISCAL);
+  }
+
+  /** Two years in brackets behind a name: when somebody lived. */
+  private static boolean isLife(Pieces pieces, int first, Optional<NumberMention> range) {
+    return range.isPresent()
+        && pieces.isOneOf(first - 1, "(")
+        && pieces.isOneOf(range.get().last(), ")")
+        && pieces.isOneOf(first + 1, DIVIDERS);
   }
 
   /** Two digits behind a word for year, with nothing that they could count. */
