@@ -53,10 +53,7 @@ final class Approximations {
       }
     }
     Approximation apart = apart(at);
-    if (apart == Approximation.NONE && draft.number().rule().equals("year")) {
-      return Approximation.NONE;
-    }
-    if (apart == Approximation.NONE) {
+    if (apart == Approximation.NONE && Changes.isAmount(draft)) {
       apart = ofNumber(at);
     }
     return apart == Approximation.NONE && isEstimated(draft, at) ? Approximation.ABOUT : apart;

@@ -75,14 +75,22 @@ final class Changes {
     }
   }
 
-  /** The same amount in other words or money: which equals so much. */
+  /** The same amount in other words or money: which equals so much, or so many per cent. */
   private boolean isConverted(Draft draft, Draft previous) {
     int at = sentence.before(draft.first());
-    return draft.is(Kind.MONEY)
-        && previous.is(Kind.MONEY)
-        && previous.change() != Change.NONE
-        && draft.first() - previous.last() <= 5
-        && sentence.ends(at, Role.CONVERTED);
+    if (previous.change() == Change.NONE || draft.first() - previous.last() > 5) {
+      return false;
+    }
+    boolean money = draft.is(Kind.MONEY) && previous.is(Kind.MONEY);
+    boolean relative =
+        previous.role() == ChangeRole.DELTA && draft.is(Kind.PERCENT) != previous.is(Kind.PERCENT);
+    boolean or = sentence.has(previous.last(), Role.OR) && draft.first() - previous.last() <= 3;
+    return (money && sentence.ends(at, Role.CONVERTED))
+        || (relative && isPart(draft) && (or || sentence.ends(at, Role.CONVERTED)));
+  }
+
+  private static boolean isPart(Draft draft) {
+    return draft.is(Kind.PERCENT) || draft.is(Kind.MONEY) || draft.is(Kind.MEASURE);
   }
 
   private static boolean isLength(String unit) {
@@ -210,9 +218,14 @@ final class Changes {
           : ChangeRole.NONE;
     }
     boolean near =
-        (at - governor <= 1 || (!draft.is(Kind.COUNT) && governors.isVerbOf(governor, at)))
+        (at - governor <= 1 || (!draft.is(Kind.COUNT) && isVerbOf(governor, at, first)))
             && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
     return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
+  }
+
+  private boolean isVerbOf(int governor, int at, int first) {
+    int number = pieces.isWord(first) || pieces.isWord(first - 1) ? first : first - 1;
+    return !hasPreposition(number, '\u0644') && governors.isVerbOf(governor, at);
   }
 
   private boolean becomes(int at) {

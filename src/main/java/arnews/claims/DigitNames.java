@@ -12,6 +12,9 @@ final class DigitNames {
   private static final int SHORTEST_PHONE = 8;
   private static final int LAST_MARKER = 99;
 
+  /** So many in brackets, counted from one, are a list. */
+  private static final int LEAST_LIST = 3;
+
   private final Sentence sentence;
   private final Pieces pieces;
 
@@ -42,7 +45,7 @@ final class DigitNames {
       return "model-number";
     }
     boolean scaled = draft.number().last() > first + 1;
-    if (draft.is(Kind.COUNT) && isMarker(first, last)) {
+    if (draft.is(Kind.COUNT) && (isMarker(first, last) || isInList(first, last))) {
       return "list-marker";
     }
     boolean named =
@@ -108,6 +111,28 @@ final class DigitNames {
             || pieces.isSign(last, '-')
             || pieces.isSign(last, '\u0640'))
         && !pieces.isNumeral(last + 1);
+  }
+
+  /** One of a run of numbers in brackets that count from one: (1) safety and (2) work and (3). */
+  private boolean isInList(int first, int last) {
+    if (!isBracketed(first) || last != first + 1) {
+      return false;
+    }
+    int next = 1;
+    boolean own = false;
+    for (int i = 1; i < pieces.size() && !(own && next > LEAST_LIST); i++) {
+      if (isBracketed(i) && pieces.numeral(i).small() == next) {
+        own |= i == first;
+        next++;
+      }
+    }
+    return own && next > LEAST_LIST;
+  }
+
+  private boolean isBracketed(int piece) {
+    return pieces.isNumeral(piece)
+        && pieces.isOneOf(piece - 1, "(")
+        && pieces.isOneOf(piece + 1, ")");
   }
 
   /** Digits right behind letters that are no particle: a name, or a dash between them. */

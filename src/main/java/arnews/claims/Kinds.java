@@ -36,7 +36,7 @@ final class Kinds {
   }
 
   private void decide(Draft draft) {
-    if (points.read(draft)) {
+    if (points.read(draft) || Contracts.read(draft, pieces)) {
       return;
     }
     switch (draft.kind()) {

@@ -175,9 +175,9 @@ final class Sentence {
         && "\u0627\u0644\u0628\u0648".indexOf(pieces.word(piece).letters().charAt(0)) >= 0;
   }
 
-  /** Whether a sign ends a thought here: a stop, a semicolon, a colon. */
+  /** Whether a sign ends a thought here: a stop, a semicolon, a colon, that is in no number. */
   boolean breaks(int piece) {
-    return pieces.isOneOf(piece, ".;:!?\u061B\u061F\u2022");
+    return pieces.isOneOf(piece, ".;:!?\u061B\u061F\u2022") && !isCovered(piece);
   }
 
   boolean isComma(int piece) {

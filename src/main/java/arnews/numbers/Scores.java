@@ -68,6 +68,7 @@ final class Scores implements Rule {
     if (next.has(Role.CONTRAST)) {
       int loser = goals(pieces, at + 1);
       int last = at + (pieces.sense(at + 1, Role.GOAL).exists() ? 2 : 3);
+      last += loser >= 0 && isRepeated(pieces, last, loser) ? 1 : 0;
       return loser < 0 ? Optional.empty() : mention(pieces, first, last, winner + "-" + loser);
     }
     if (next.preposition() == Clitics.LAM || next.letters().equals(String.valueOf(Clitics.LAM))) {
@@ -79,10 +80,18 @@ final class Scores implements Rule {
       }
       if (loser >= 0) {
         int last = loserAt + (pieces.sense(loserAt, Role.GOAL).exists() ? 1 : 2);
+        last += isRepeated(pieces, last, loser) ? 1 : 0;
         return mention(pieces, first, last, winner + "-" + loser);
       }
     }
     return Optional.empty();
+  }
+
+  /** The number word behind a noun that tells the number itself: two goals to one goal. */
+  private static boolean isRepeated(Pieces pieces, int at, int loser) {
+    return loser <= 2
+        && pieces.bare(at, Role.UNIT)
+        && pieces.sense(at, Role.UNIT).value().intValue() == loser;
   }
 
   /** One goal or two in one word, more as a number and goals. */
