@@ -15,6 +15,8 @@ final class DigitNames {
   /** So many in brackets, counted from one, are a list. */
   private static final int LEAST_LIST = 3;
 
+  private static final int OUTFIELD_PLAYERS = 10;
+
   private final Sentence sentence;
   private final Pieces pieces;
 
@@ -36,6 +38,9 @@ final class DigitNames {
     String signed = SignedDigits.reason(sentence, first, last);
     if (!signed.isEmpty()) {
       return signed;
+    }
+    if (isFormation(first)) {
+      return "formation";
     }
     String phone = phone(draft);
     if (!phone.isEmpty()) {
@@ -111,6 +116,28 @@ final class DigitNames {
             || pieces.isSign(last, '-')
             || pieces.isSign(last, '\u0640'))
         && !pieces.isNumeral(last + 1);
+  }
+
+  /** The lines of a team, from the back to the front: 4-3-3. */
+  private boolean isFormation(int first) {
+    int start = first;
+    while (isLine(start - 2) && pieces.isOneOf(start - 1, "-\u2013")) {
+      start -= 2;
+    }
+    int lines = 0;
+    int players = 0;
+    for (int at = start; isLine(at); at += 2) {
+      lines++;
+      players += pieces.numeral(at).small();
+      if (!pieces.isOneOf(at + 1, "-\u2013")) {
+        break;
+      }
+    }
+    return lines >= LEAST_LIST && players == OUTFIELD_PLAYERS;
+  }
+
+  private boolean isLine(int piece) {
+    return pieces.isNumeral(piece) && pieces.numeral(piece).length() == 1;
   }
 
   /** One of a run of numbers in brackets that count from one: (1) safety and (2) work and (3). */
