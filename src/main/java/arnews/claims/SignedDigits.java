@@ -19,11 +19,15 @@ final class SignedDigits {
   /** Whether a quotation of the Quran may stand before. */
   private static boolean holdsBrace(Pieces pieces, int first) {
     for (int i = 0; i < first; i++) {
-      if (pieces.isOneOf(i, "{}\uFD3F\uFD3E(\u00AB\u00BB[\"")) {
+      if (pieces.isOneOf(i, "{}\uFD3F\uFD3E(\u00AB\u00BB\u201C\u201D[\"")) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean ends(Pieces pieces, int piece) {
+    return piece >= pieces.size() || pieces.isOneOf(piece, ".");
   }
 
   /** The name of a chapter and a verse of it: in brackets, or with a sign between. */
@@ -34,7 +38,7 @@ final class SignedDigits {
     boolean small = pieces.numeral(first).small() > 0 && pieces.numeral(first).small() <= LAST_VERSE;
     return small
         && !pieces.isWord(last - 1)
-        && (!divided || holdsBrace(pieces, first) || last == pieces.size())
+        && (!divided || holdsBrace(pieces, first) || ends(pieces, last))
         && sentence.has(name, Role.SURA)
         && !sentence.isJoined(name)
         && (divided || pieces.isOneOf(name - 1, "([{") || pieces.isOneOf(last, ")]}"));
@@ -70,7 +74,7 @@ final class SignedDigits {
     }
     boolean quoted =
         pieces.isOneOf(first - 1, "\u00BB\u201D}\uFD3E")
-            && (last >= pieces.size() || pieces.isOneOf(last, "."))
+            && ends(pieces, last)
             && first > QUOTED
             && last == first + 1;
     if (quoted) {
