@@ -100,6 +100,7 @@ final class Approximations {
   /** A verb of exceeding with its subject between: their ages are below 55 years. */
   private Approximation apart(int at) {
     boolean than = sentence.has(at, Role.THAN);
+    int to = sentence.has(at, Role.STANDING_AT) ? at - 1 : at;
     for (int i = at - (than ? 1 : 0); i >= Math.max(0, at - FAR); i--) {
       if (sentence.isCovered(i) || sentence.breaks(i) || sentence.isComma(i)) {
         return Approximation.NONE;
@@ -114,7 +115,7 @@ final class Approximations {
       if (than && sentence.has(i, Role.IS_LESS)) {
         return not ? Approximation.AT_LEAST : Approximation.LESS_THAN;
       }
-      if (sentence.has(at, Role.TO) && sentence.has(i, Role.REACHES) && isLimit(i)) {
+      if (sentence.has(to, Role.TO) && sentence.has(i, Role.REACHES) && isLimit(i)) {
         return Approximation.AT_MOST;
       }
     }

@@ -35,7 +35,8 @@ final class Governors {
       boolean level =
           sentence.has(i, Role.LEVEL)
               && !sentence.has(i + 1, Role.SHARE_OF)
-              && !sentence.has(i + 1, Role.BY);
+              && !sentence.has(i + 1, Role.BY)
+              && !amounts(i);
       if (level) {
         return -1;
       }
@@ -44,6 +45,12 @@ final class Governors {
       }
     }
     return -1;
+  }
+
+  /** With a rise that reached: the verb tells how much the noun before it is. */
+  private boolean amounts(int piece) {
+    return (sentence.has(piece - 1, Role.RISE) || sentence.has(piece - 1, Role.FALL))
+        && sentence.ends(piece - 1, Role.BY);
   }
 
   /** More than and less than are no movement. */

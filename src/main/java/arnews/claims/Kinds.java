@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 final class Kinds {
   private static final int FAR = 6;
   private static final int OLDEST = 130;
-  private static final String ARTICLE = "\u0627\u0644";
+  private static final BigDecimal YOUTH = BigDecimal.valueOf(23);
 
   private final Sentence sentence;
   private final Pieces pieces;
@@ -104,17 +104,23 @@ final class Kinds {
     boolean aged = sentence.has(sentence.before(draft.first()), Role.AGED);
     if (aged && (draft.unit().equals("year") || draft.unit().equals("month"))) {
       draft.measure(Kind.AGE, draft.unit());
-    } else if (draft.unit().equals("year") && (named || son || isAge(draft, true))) {
+    } else if (draft.unit().equals("year") && (isYouth(draft) || named || son || isAge(draft, true))) {
       draft.measure(Kind.AGE, "year");
     }
+  }
+
+  /** The under-23 of a sport. */
+  private boolean isYouth(Draft draft) {
+    return sport
+        && sentence.has(draft.first() - 1, Role.UNDER)
+        && draft.number().value().number().compareTo(YOUTH) <= 0;
   }
 
   /** At the age of the twelfth, in the twelfth of his age, as years of life are counted too. */
   private void ageInWords(Draft draft) {
     int before = sentence.before(draft.first());
     boolean ofAge =
-        pieces.isWord(draft.first())
-            && pieces.word(draft.first()).letters().startsWith(ARTICLE)
+        Rejections.hasArticle(sentence, draft.first())
             && pieces.word(draft.first()).isFeminine()
             && sentence.has(draft.last(), Role.OF_AGE)
             && !sentence.isDefinite(before);

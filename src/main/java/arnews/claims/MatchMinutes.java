@@ -28,12 +28,18 @@ final class MatchMinutes {
         value > 0
             && value <= LAST_MINUTE
             && draft.last() == first + 1
-            && !sentence.has(draft.last(), Role.OCCASIONS);
+            && !sentence.has(draft.last(), Role.OCCASIONS)
+            && !isCounted(draft.last());
     if (!fits || !isInMinutes(first)) {
       return false;
     }
     draft.read(draft.number().asMinute(pieces));
     return true;
+  }
+
+  /** A noun in the accusative is counted, as no minute counts one. */
+  private boolean isCounted(int piece) {
+    return sentence.isNominal(piece) && pieces.word(piece).letters().endsWith("\u0627");
   }
 
   private boolean isInMinutes(int first) {

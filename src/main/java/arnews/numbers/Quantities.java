@@ -103,7 +103,15 @@ final class Quantities implements Rule {
         && !high.amount().isScaled()
         && high.amount().value().compareTo(low.amount().value()) > 0
         && !pieces.has(high.last(), Role.DURATION)
-        && pieces.has(low.last(), Role.OR);
+        && (pieces.has(low.last(), Role.OR) || isPriceRange(pieces, low, high));
+  }
+
+  /** Between 29 riyals and 54: nothing behind the upper end could be counted. */
+  private static boolean isPriceRange(Pieces pieces, Quantity low, Quantity high) {
+    return low.unit().kind() == Kind.MONEY
+        && pieces.isNumeral(high.last() - 1)
+        && !pieces.isWord(high.last())
+        && isBetween(pieces, low.amount().first());
   }
 
   static boolean isDash(Pieces pieces, int piece) {

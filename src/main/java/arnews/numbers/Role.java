@@ -143,6 +143,8 @@ public enum Role {
   DATED,
   /** A chapter of the Quran. */
   SURA,
+  /** Below an age. */
+  UNDER,
   NONE;
 
   private static final class Numbers {
