@@ -81,7 +81,9 @@ final class Governors {
     return false;
   }
 
-  /** Whether a verb has nothing but its subject between it and an amount: crude oil fell 27 cents. */
+  /**
+   * Whether a verb has nothing but its subject between it and an amount: crude oil fell 27 cents.
+   */
   boolean isVerbOf(int governor, int at) {
     if (governor < 0 || at - governor > SUBJECT || !sentence.is(governor, PartOfSpeech.VERB)) {
       return false;

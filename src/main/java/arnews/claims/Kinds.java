@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 final class Kinds {
   private static final int FAR = 6;
   private static final int OLDEST = 130;
-  private static final BigDecimal YOUTH = BigDecimal.valueOf(23);
 
   private final Sentence sentence;
   private final Pieces pieces;
@@ -74,9 +73,7 @@ final class Kinds {
 
   /** Two numbers with a dash are a range where what they count stands behind them. */
   private void score(Draft draft) {
-    if (draft.number().rule().equals("score-of")
-        || draft.number().rule().equals("slashed")
-        || !pieces.isNumeral(draft.first())) {
+    if (draft.number().rule().equals("score-of") || !pieces.isNumeral(draft.first())) {
       return;
     }
     String[] sides = draft.number().value().label().split("-", -1);
@@ -84,6 +81,7 @@ final class Kinds {
     int high = Integer.parseInt(sides[1]);
     boolean counted =
         low < high
+            && !draft.number().rule().equals("slashed")
             && sentence.isNominal(draft.last())
             && !sentence.isDefinite(draft.last())
             && !sentence.isJoined(draft.last())
@@ -104,16 +102,15 @@ final class Kinds {
     boolean aged = sentence.has(sentence.before(draft.first()), Role.AGED);
     if (aged && (draft.unit().equals("year") || draft.unit().equals("month"))) {
       draft.measure(Kind.AGE, draft.unit());
-    } else if (draft.unit().equals("year") && (isYouth(draft) || named || son || isAge(draft, true))) {
+    } else if (draft.unit().equals("year")
+        && (isYouth(draft) || named || son || isAge(draft, true))) {
       draft.measure(Kind.AGE, "year");
     }
   }
 
   /** The under-23 of a sport. */
   private boolean isYouth(Draft draft) {
-    return sport
-        && sentence.has(draft.first() - 1, Role.UNDER)
-        && draft.number().value().number().compareTo(YOUTH) <= 0;
+    return sport && sentence.has(draft.first() - 1, Role.UNDER);
   }
 
   /** At the age of the twelfth, in the twelfth of his age, as years of life are counted too. */

@@ -39,7 +39,8 @@ final class MatchMinutes {
 
   /** A noun in the accusative is counted, as no minute counts one. */
   private boolean isCounted(int piece) {
-    return sentence.isNominal(piece) && pieces.word(piece).letters().endsWith("\u0627");
+    return sentence.isNominal(piece)
+        && "\u0627\u064B".indexOf(pieces.text().charAt(pieces.end(piece) - 1)) >= 0;
   }
 
   private boolean isInMinutes(int first) {

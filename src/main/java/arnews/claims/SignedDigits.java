@@ -35,7 +35,8 @@ final class SignedDigits {
     Pieces pieces = sentence.pieces();
     boolean divided = pieces.isOneOf(first - 1, ":/");
     int name = divided || sentence.isComma(first - 1) ? first - 2 : first - 1;
-    boolean small = pieces.numeral(first).small() > 0 && pieces.numeral(first).small() <= LAST_VERSE;
+    boolean small =
+        pieces.numeral(first).small() > 0 && pieces.numeral(first).small() <= LAST_VERSE;
     return small
         && !pieces.isWord(last - 1)
         && (!divided || holdsBrace(pieces, first) || ends(pieces, last))
