@@ -39,6 +39,9 @@ final class DigitNames {
     if (!signed.isEmpty()) {
       return signed;
     }
+    if (draft.is(Kind.COUNT) && (isPartOf(first, "/", 1) || isPartOf(first, ":", 3))) {
+      return "identifier";
+    }
     if (isFormation(first)) {
       return "formation";
     }
@@ -76,6 +79,9 @@ final class DigitNames {
   private String phone(Draft draft) {
     int first = draft.first();
     Numeral numeral = pieces.numeral(first);
+    if (numeral.isWhole() && numeral.length() >= 5 && sentence.names(Role.TEXTED)) {
+      return "phone";
+    }
     boolean follows = draft.last() > first + 1 || sentence.isNominal(draft.last());
     if (numeral.isWhole() && !follows) {
       boolean long0 = numeral.length() >= SHORTEST_PHONE;
@@ -116,6 +122,20 @@ final class DigitNames {
             || pieces.isSign(last, '-')
             || pieces.isSign(last, '\u0640'))
         && !pieces.isNumeral(last + 1);
+  }
+
+  /** One of two numbers with a sign and no space between, of which one has so many digits. */
+  private boolean isPartOf(int first, String sign, int digits) {
+    return isPairOf(first, first + 2, sign, digits) || isPairOf(first - 2, first, sign, digits);
+  }
+
+  private boolean isPairOf(int left, int right, String sign, int digits) {
+    return pieces.isNumeral(left)
+        && pieces.isNumeral(right)
+        && pieces.isOneOf(left + 1, sign)
+        && pieces.glued(left + 1)
+        && pieces.glued(right)
+        && Math.max(pieces.numeral(left).length(), pieces.numeral(right).length()) >= digits;
   }
 
   /** The lines of a team, from the back to the front: 4-3-3. */

@@ -39,8 +39,10 @@ final class MatchMinutes {
 
   /** A noun in the accusative is counted, as no minute counts one. */
   private boolean isCounted(int piece) {
-    return sentence.isNominal(piece)
-        && "\u0627\u064B".indexOf(pieces.text().charAt(pieces.end(piece) - 1)) >= 0;
+    boolean points = pieces.has(piece, Role.POINT) || sentence.has(piece, Role.GOAL);
+    return points
+        || (sentence.isNominal(piece)
+            && "\u0627\u064B".indexOf(pieces.text().charAt(pieces.end(piece) - 1)) >= 0);
   }
 
   private boolean isInMinutes(int first) {

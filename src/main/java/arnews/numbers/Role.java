@@ -143,6 +143,8 @@ public enum Role {
   DATED,
   /** A chapter of the Quran. */
   SURA,
+  /** Tells that numbers are of telephones. */
+  TEXTED,
   /** Below an age. */
   UNDER,
   NONE;
