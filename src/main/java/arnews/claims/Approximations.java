@@ -1,5 +1,6 @@
 package arnews.claims;
 
+import arnews.morphology.PartOfSpeech;
 import arnews.numbers.Kind;
 import arnews.numbers.Pieces;
 import arnews.numbers.Role;
@@ -11,6 +12,7 @@ final class Approximations {
   private static final int LONGEST = 5;
   private static final int FAR = 4;
   private static final int MOST_BETWEEN = 10;
+  private static final int LONGEST_SUBJECT = 20;
   private static final char BEH = '\u0628';
 
   private static final RoleSet BOUNDS =
@@ -62,6 +64,9 @@ final class Approximations {
       }
     }
     Approximation apart = apart(at);
+    if (apart == Approximation.NONE && Changes.isAmount(draft)) {
+      apart = ofNumber(at);
+    }
     return apart == Approximation.NONE && isEstimated(draft, at) ? Approximation.ABOUT : apart;
   }
 
@@ -75,11 +80,16 @@ final class Approximations {
       if (sentence.isCovered(i) || sentence.breaks(i)) {
         return false;
       }
-      if (sentence.has(i, Role.ESTIMATED)) {
+      if (sentence.has(i, Role.ESTIMATED) && !isOfAmount(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A great deal of, where the preposition joined makes a noun of the letters of estimated. */
+  private boolean isOfAmount(int piece) {
+    return pieces.word(piece).letters().charAt(0) == BEH;
   }
 
   private static Role role(Approximation approximation) {
@@ -101,6 +111,7 @@ final class Approximations {
   /** A verb of exceeding with its subject between: their ages are below 55 years. */
   private Approximation apart(int at) {
     boolean than = sentence.has(at, Role.THAN);
+    int to = sentence.has(at, Role.STANDING_AT) ? at - 1 : at;
     for (int i = at - (than ? 1 : 0); i >= Math.max(0, at - FAR); i--) {
       if (sentence.isCovered(i) || sentence.breaks(i) || sentence.isComma(i)) {
         return Approximation.NONE;
@@ -115,8 +126,28 @@ final class Approximations {
       if (than && sentence.has(i, Role.IS_LESS)) {
         return not ? Approximation.AT_LEAST : Approximation.LESS_THAN;
       }
-      if (sentence.has(at, Role.TO) && sentence.has(i, Role.REACHES) && isLimit(i)) {
+      if (sentence.has(to, Role.TO) && sentence.has(i, Role.REACHES) && isLimit(i)) {
         return Approximation.AT_MOST;
+      }
+    }
+    return Approximation.NONE;
+  }
+
+  /** The number of those who registered exceeds 300: the verb stands first, the subject is long. */
+  private Approximation ofNumber(int at) {
+    boolean by =
+        sentence.has(at, Role.TO) || sentence.has(at, Role.THAN) || sentence.ends(at, Role.BY);
+    for (int i = at; !by && i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
+      if (sentence.isCovered(i) || sentence.breaks(i) || sentence.isComma(i)) {
+        return Approximation.NONE;
+      }
+      boolean subject =
+          sentence.has(i + 1, Role.NUMBER_OF) || sentence.has(i + 1, Role.STANDING_AT);
+      if (subject && sentence.has(i, Role.EXCEEDS)) {
+        return sentence.has(i - 1, Role.NOT) ? Approximation.AT_MOST : Approximation.MORE_THAN;
+      }
+      if (subject && sentence.has(i, Role.ABOUT) && sentence.is(i, PartOfSpeech.VERB)) {
+        return Approximation.ABOUT;
       }
     }
     return Approximation.NONE;

@@ -62,6 +62,9 @@ final class Changes {
     }
     boolean joinedBy = by;
     int governor = governors.before(at);
+    if (isLength(draft.unit()) && sentence.has(governor, Role.HEIGHT)) {
+      governor = -1;
+    }
     Change change = governor < 0 ? Change.NONE : governors.direction(governor);
     ChangeRole role = role(draft, at, governor, joinedBy);
     if (role == ChangeRole.BASE) {
@@ -73,14 +76,29 @@ final class Changes {
     }
   }
 
-  /** The same amount in other words or money: which equals so much. */
+  /** The same amount in other words or money: which equals so much, or so many per cent. */
   private boolean isConverted(Draft draft, Draft previous) {
     int at = sentence.before(draft.first());
-    return draft.is(Kind.MONEY)
-        && previous.is(Kind.MONEY)
-        && previous.change() != Change.NONE
-        && draft.first() - previous.last() <= 5
-        && sentence.ends(at, Role.CONVERTED);
+    if (previous.change() == Change.NONE || draft.first() - previous.last() > 5) {
+      return false;
+    }
+    boolean money = draft.is(Kind.MONEY) && previous.is(Kind.MONEY);
+    boolean relative =
+        previous.role() == ChangeRole.DELTA && draft.is(Kind.PERCENT) != previous.is(Kind.PERCENT);
+    boolean or = sentence.has(previous.last(), Role.OR) && draft.first() - previous.last() <= 3;
+    return (money && sentence.ends(at, Role.CONVERTED))
+        || (relative && isPart(draft) && (or || sentence.ends(at, Role.CONVERTED)));
+  }
+
+  private static boolean isPart(Draft draft) {
+    return draft.is(Kind.PERCENT) || draft.is(Kind.MONEY) || draft.is(Kind.MEASURE);
+  }
+
+  private static boolean isLength(String unit) {
+    return switch (unit) {
+      case "m", "km", "cm", "ft", "in" -> true;
+      default -> false;
+    };
   }
 
   /** Less by three times, three times more than. */
@@ -205,8 +223,15 @@ final class Changes {
           ? ChangeRole.DELTA
           : ChangeRole.NONE;
     }
-    boolean near = at - governor <= 1 && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
+    boolean near =
+        (at - governor <= 1 || (!draft.is(Kind.COUNT) && isVerbOf(governor, at, first)))
+            && (!draft.is(Kind.COUNT) || sentence.ends(at, Role.BY));
     return near && !sentence.has(at, Role.IN) ? ChangeRole.DELTA : ChangeRole.NONE;
+  }
+
+  private boolean isVerbOf(int governor, int at, int first) {
+    int number = pieces.isWord(first) || pieces.isWord(first - 1) ? first : first - 1;
+    return !hasPreposition(number, '\u0644') && governors.isVerbOf(governor, at);
   }
 
   private boolean becomes(int at) {

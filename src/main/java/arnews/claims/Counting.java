@@ -135,7 +135,7 @@ final class Counting {
             && pieces.word(piece).letters().endsWith("\u0627")
             && pieces.word(piece).letters().length() > 3;
     boolean counts =
-        (sentence.isNominal(piece) || accusative)
+        (sentence.isNominal(piece) || accusative || sentence.has(piece, Role.PERSON))
             && !sentence.has(piece, Role.AFTERWARDS)
             && (definiteToo || !sentence.isDefinite(piece));
     if (!counts && !(definiteToo && sentence.is(piece, PartOfSpeech.PROPER_NOUN))) {
@@ -192,7 +192,11 @@ final class Counting {
         return "";
       }
       if (sentence.has(i, Role.NUMBER_OF)) {
-        boolean noun = pieces.isWord(i + 1) && sentence.isNominal(i + 1) && i + 1 < first;
+        boolean noun =
+            pieces.isWord(i + 1)
+                && sentence.isNominal(i + 1)
+                && i + 1 < first
+                && !sentence.has(i + 1, Role.ABOUT);
         return noun ? sentence.noun(i + 1) : "";
       }
     }

@@ -12,6 +12,11 @@ final class DigitNames {
   private static final int SHORTEST_PHONE = 8;
   private static final int LAST_MARKER = 99;
 
+  /** So many in brackets, counted from one, are a list. */
+  private static final int LEAST_LIST = 3;
+
+  private static final int OUTFIELD_PLAYERS = 10;
+
   private final Sentence sentence;
   private final Pieces pieces;
 
@@ -27,9 +32,18 @@ final class DigitNames {
     if (!pieces.isNumeral(first)) {
       return "";
     }
+    if (draft.number().rule().equals("slashed") && !sentence.names(Role.SPORT)) {
+      return "identifier";
+    }
     String signed = SignedDigits.reason(sentence, first, last);
     if (!signed.isEmpty()) {
       return signed;
+    }
+    if (draft.is(Kind.COUNT) && (isPartOf(first, "/", 1) || isPartOf(first, ":", 3))) {
+      return "identifier";
+    }
+    if (isFormation(first)) {
+      return "formation";
     }
     String phone = phone(draft);
     if (!phone.isEmpty()) {
@@ -39,7 +53,7 @@ final class DigitNames {
       return "model-number";
     }
     boolean scaled = draft.number().last() > first + 1;
-    if (draft.is(Kind.COUNT) && isMarker(first, last)) {
+    if (draft.is(Kind.COUNT) && (isMarker(first, last) || isInList(first, last))) {
       return "list-marker";
     }
     boolean named =
@@ -65,6 +79,9 @@ final class DigitNames {
   private String phone(Draft draft) {
     int first = draft.first();
     Numeral numeral = pieces.numeral(first);
+    if (numeral.isWhole() && numeral.length() >= 5 && sentence.names(Role.TEXTED)) {
+      return "phone";
+    }
     boolean follows = draft.last() > first + 1 || sentence.isNominal(draft.last());
     if (numeral.isWhole() && !follows) {
       boolean long0 = numeral.length() >= SHORTEST_PHONE;
@@ -105,6 +122,64 @@ final class DigitNames {
             || pieces.isSign(last, '-')
             || pieces.isSign(last, '\u0640'))
         && !pieces.isNumeral(last + 1);
+  }
+
+  /** One of two numbers with a sign and no space between, of which one has so many digits. */
+  private boolean isPartOf(int first, String sign, int digits) {
+    return isPairOf(first, first + 2, sign, digits) || isPairOf(first - 2, first, sign, digits);
+  }
+
+  private boolean isPairOf(int left, int right, String sign, int digits) {
+    return pieces.isNumeral(left)
+        && pieces.isNumeral(right)
+        && pieces.isOneOf(left + 1, sign)
+        && pieces.glued(left + 1)
+        && pieces.glued(right)
+        && Math.max(pieces.numeral(left).length(), pieces.numeral(right).length()) >= digits;
+  }
+
+  /** The lines of a team, from the back to the front: 4-3-3. */
+  private boolean isFormation(int first) {
+    int start = first;
+    while (isLine(start - 2) && pieces.isOneOf(start - 1, "-\u2013")) {
+      start -= 2;
+    }
+    int lines = 0;
+    int players = 0;
+    for (int at = start; isLine(at); at += 2) {
+      lines++;
+      players += pieces.numeral(at).small();
+      if (!pieces.isOneOf(at + 1, "-\u2013")) {
+        break;
+      }
+    }
+    return lines >= LEAST_LIST && players == OUTFIELD_PLAYERS;
+  }
+
+  private boolean isLine(int piece) {
+    return pieces.isNumeral(piece) && pieces.numeral(piece).length() == 1;
+  }
+
+  /** One of a run of numbers in brackets that count from one: (1) safety and (2) work and (3). */
+  private boolean isInList(int first, int last) {
+    if (!isBracketed(first) || last != first + 1) {
+      return false;
+    }
+    int next = 1;
+    boolean own = false;
+    for (int i = 1; i < pieces.size() && !(own && next > LEAST_LIST); i++) {
+      if (isBracketed(i) && pieces.numeral(i).small() == next) {
+        own |= i == first;
+        next++;
+      }
+    }
+    return own && next > LEAST_LIST;
+  }
+
+  private boolean isBracketed(int piece) {
+    return pieces.isNumeral(piece)
+        && pieces.isOneOf(piece - 1, "(")
+        && pieces.isOneOf(piece + 1, ")");
   }
 
   /** Digits right behind letters that are no particle: a name, or a dash between them. */
@@ -152,7 +227,7 @@ final class DigitNames {
   private boolean isModel(int first) {
     int before = sentence.before(first);
     return pieces.isNumeral(first)
-        && (sentence.has(before, Role.MODEL)
+        && (sentence.ends(before, Role.MODEL)
             || (sentence.has(before - 1, Role.MODEL)
                 && !sentence.is(before, PartOfSpeech.VERB)
                 && !sentence.is(before, PartOfSpeech.FUNCTION_WORD)

@@ -12,6 +12,9 @@ final class Governors {
 
   private static final RoleSet MOVES = RoleSet.of(Role.RISE, Role.FALL, Role.LEVEL);
 
+  /** How many words of a subject may stand between a verb and its amount. */
+  private static final int SUBJECT = 8;
+
   private final Sentence sentence;
   private final Pieces pieces;
 
@@ -37,7 +40,8 @@ final class Governors {
           moves
               && sentence.has(i, Role.LEVEL)
               && !sentence.has(i + 1, Role.SHARE_OF)
-              && !sentence.has(i + 1, Role.BY);
+              && !sentence.has(i + 1, Role.BY)
+              && !amounts(i);
       if (level) {
         return -1;
       }
@@ -46,6 +50,12 @@ final class Governors {
       }
     }
     return -1;
+  }
+
+  /** With a rise that reached: the verb tells how much the noun before it is. */
+  private boolean amounts(int piece) {
+    return (sentence.has(piece - 1, Role.RISE) || sentence.has(piece - 1, Role.FALL))
+        && sentence.ends(piece - 1, Role.BY);
   }
 
   /** More than and less than are no movement. */
@@ -74,6 +84,26 @@ final class Governors {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a verb has nothing but its subject between it and an amount: crude oil fell 27 cents.
+   */
+  boolean isVerbOf(int governor, int at) {
+    if (governor < 0 || at - governor > SUBJECT || !sentence.is(governor, PartOfSpeech.VERB)) {
+      return false;
+    }
+    for (int i = governor + 1; i <= at; i++) {
+      boolean names =
+          pieces.isWord(i)
+              && !sentence.isCovered(i)
+              && !sentence.is(i, PartOfSpeech.VERB)
+              && !sentence.is(i, PartOfSpeech.FUNCTION_WORD);
+      if (!names) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A preposition of place or a new subject between the governing word and a percentage. */

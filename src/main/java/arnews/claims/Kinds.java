@@ -17,12 +17,14 @@ final class Kinds {
   private final Pieces pieces;
   private final boolean sport;
   private final MatchMinutes minutes;
+  private final Points points;
 
   private Kinds(Sentence sentence) {
     this.sentence = sentence;
     pieces = sentence.pieces();
     minutes = new MatchMinutes(sentence);
-    sport = names(Role.SPORT);
+    points = new Points(sentence);
+    sport = sentence.names(Role.SPORT);
   }
 
   static void apply(Sentence sentence) {
@@ -32,16 +34,10 @@ final class Kinds {
     }
   }
 
-  private boolean names(Role role) {
-    for (int i = 0; pieces.mayHold(role) && i < pieces.size(); i++) {
-      if (pieces.has(i, role)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void decide(Draft draft) {
+    if (points.read(draft) || Contracts.read(draft, pieces)) {
+      return;
+    }
     switch (draft.kind()) {
       case YEAR -> year(draft);
       case SCORE -> score(draft);
@@ -85,6 +81,7 @@ final class Kinds {
     int high = Integer.parseInt(sides[1]);
     boolean counted =
         low < high
+            && !draft.number().rule().equals("slashed")
             && sentence.isNominal(draft.last())
             && !sentence.isDefinite(draft.last())
             && !sentence.isJoined(draft.last())
@@ -105,15 +102,26 @@ final class Kinds {
     boolean aged = sentence.has(sentence.before(draft.first()), Role.AGED);
     if (aged && (draft.unit().equals("year") || draft.unit().equals("month"))) {
       draft.measure(Kind.AGE, draft.unit());
-    } else if (draft.unit().equals("year") && (named || son || isAge(draft, true))) {
+    } else if (draft.unit().equals("year")
+        && (isYouth(draft) || named || son || isAge(draft, true))) {
       draft.measure(Kind.AGE, "year");
     }
   }
 
-  /** At the age of the twelfth, as years of life are counted too. */
+  /** The under-23 of a sport. */
+  private boolean isYouth(Draft draft) {
+    return sport && sentence.has(draft.first() - 1, Role.UNDER);
+  }
+
+  /** At the age of the twelfth, in the twelfth of his age, as years of life are counted too. */
   private void ageInWords(Draft draft) {
     int before = sentence.before(draft.first());
-    if (sentence.has(before, Role.AGE_OF) && sentence.has(before, Role.AGE_WORD)) {
+    boolean ofAge =
+        Rejections.hasArticle(sentence, draft.first())
+            && pieces.word(draft.first()).isFeminine()
+            && sentence.has(draft.last(), Role.OF_AGE)
+            && !sentence.isDefinite(before);
+    if (ofAge || (sentence.has(before, Role.AGE_OF) && sentence.has(before, Role.AGE_WORD))) {
       draft.measure(Kind.AGE, "year");
     }
   }
@@ -154,6 +162,7 @@ final class Kinds {
   private boolean isPerson(int piece) {
     return sentence.is(piece, PartOfSpeech.PROPER_NOUN)
         || sentence.has(piece, Role.PERSON)
+        || (sentence.is(piece, PartOfSpeech.ADJECTIVE) && sentence.has(piece - 1, Role.PERSON))
         || (!sentence.has(piece, Role.PENALTY)
             && !sentence.is(piece, PartOfSpeech.ADJECTIVE)
             && sentence.is(piece - 1, PartOfSpeech.PROPER_NOUN));
@@ -163,9 +172,9 @@ final class Kinds {
     if (!draft.unit().equals("degree")) {
       return;
     }
-    if (names(Role.HEAT)) {
+    if (sentence.names(Role.HEAT)) {
       draft.measure(Kind.MEASURE, "degC");
-    } else if (names(Role.QUAKE)) {
+    } else if (sentence.names(Role.QUAKE)) {
       draft.measure(Kind.MEASURE, "magnitude");
     } else {
       draft.measure(Kind.COUNT, "");
@@ -198,7 +207,10 @@ final class Kinds {
         whole
             && sentence.has(noun, Role.RANKED)
             && draft.last() == first + 1
-            && (article || !sentence.isNominal(draft.last()))
+            && (article
+                || !sentence.isNominal(draft.last())
+                || sentence.isJoined(draft.last())
+                || sentence.isDefinite(draft.last()))
             && !draft.number().isRange()
             && (article || pieces.isNumeral(first));
     boolean definite =
@@ -252,7 +264,7 @@ final class Kinds {
     boolean fits =
         draft.number().unit().isEmpty()
             && value.abs().compareTo(BigDecimal.valueOf(60)) < 0
-            && names(Role.HEAT)
+            && sentence.names(Role.HEAT)
             && !sentence.isNominal(draft.last())
             && pieces.isNumeral(draft.first())
             && !pieces.isOneOf(draft.first() - 1, "(");

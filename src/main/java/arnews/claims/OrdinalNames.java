@@ -50,12 +50,26 @@ final class OrdinalNames {
     if (sentence.has(first - 1, Role.YESTERDAY)) {
       return "name";
     }
+    if (isPrimary(first)) {
+      return "adjective";
+    }
     boolean feminineTeen = last > first + 1 && pieces.word(first).isFeminine();
     if (article && !feminineTeen && !sentence.isJoined(first) && isRegnal(first)) {
       return "regnal-name";
     }
     boolean colon = pieces.isOneOf(last, ":") && first == 0;
     return colon ? "list-marker" : "";
+  }
+
+  /** Primary and preliminary, which are spelled as the feminine of first is in Egypt. */
+  private boolean isPrimary(int first) {
+    boolean letters =
+        pieces.isWord(first) && pieces.word(first).letters().endsWith("\u0648\u0644\u064A");
+    return letters
+        && pieces.text().charAt(pieces.end(first) - 1) == '\u064A'
+        && sentence.isDefinite(first - 1)
+        && !pieces.word(first - 1).letters().endsWith("\u0629")
+        && !pieces.word(first - 1).letters().endsWith("\u0647");
   }
 
   /** The name of a king or pope stands right before his number, without the article. */

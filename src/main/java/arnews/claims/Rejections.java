@@ -30,7 +30,8 @@ final class Rejections {
               && !previous.isRejected()
               && draft.number().rule().equals("dual")
               && previous.is(Kind.COUNT)
-              && draft.first() == previous.last() + 1;
+              && draft.first() == previous.last() + 1
+              && !sentence.isJoined(draft.first());
       if (adjective) {
         reason = "adjective";
       }
@@ -117,7 +118,8 @@ final class Rejections {
                 && sentence.isNominal(draft.last())
                 && !sentence.isJoined(draft.last())
                 && !sentence.isDefinite(draft.last());
-        return identifies && !counts && draft.unit().isEmpty() ? code : "";
+        boolean dated = draft.is(Kind.YEAR) && code.equals("law-number");
+        return identifies && !dated && !counts && draft.unit().isEmpty() ? code : "";
       }
       if (draft.is(Kind.ORDINAL) && pieces.behind(from, Role.FIXED_NAME) == before + 1) {
         return "name";

@@ -40,6 +40,16 @@ final class Sentence {
     return piece >= 0 && piece < pieces.size() && pieces.has(piece, role);
   }
 
+  /** Whether a word or phrase of a role stands anywhere. */
+  boolean names(Role role) {
+    for (int i = 0; pieces.mayHold(role) && i < pieces.size(); i++) {
+      if (pieces.has(i, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word or phrase of a role ends with a piece. */
   boolean ends(int piece, Role role) {
     for (int from = Math.max(0, piece - 4); from <= piece; from++) {
@@ -170,9 +180,9 @@ final class Sentence {
         && "\u0627\u0644\u0628\u0648".indexOf(pieces.word(piece).letters().charAt(0)) >= 0;
   }
 
-  /** Whether a sign ends a thought here: a stop, a semicolon, a colon. */
+  /** Whether a sign ends a thought here: a stop, a semicolon, a colon, that is in no number. */
   boolean breaks(int piece) {
-    return pieces.isOneOf(piece, ".;:!?\u061B\u061F\u2022");
+    return pieces.isOneOf(piece, ".;:!?\u061B\u061F\u2022") && !isCovered(piece);
   }
 
   boolean isComma(int piece) {

@@ -156,7 +156,7 @@ final class Cardinals {
             && pieces.numeral(first).isWhole()
             && pieces.numeral(first + 2).isWhole()
             && pieces.numeral(first).length() <= 3
-            && pieces.numeral(first + 2).length() <= 3
+            && pieces.numeral(first + 2).length() <= longest(pieces, first)
             && !(pieces.glued(first + 1) && pieces.glued(first + 2))
             && !(pieces.isOneOf(first - 1, COMMAS) && pieces.isNumeral(first - 2))
             && takesDecimals(pieces, first + 3);
@@ -179,11 +179,19 @@ final class Cardinals {
         false);
   }
 
+  /** The whole part of a decimal that is written backwards may be of thousands. */
+  private static int longest(Pieces pieces, int first) {
+    boolean backwards =
+        pieces.isOneOf(first + 1, ".") && !pieces.glued(first + 1) && pieces.glued(first + 2);
+    return backwards && pieces.numeral(first).length() <= 2 ? 6 : 3;
+  }
+
   private static boolean takesDecimals(Pieces pieces, int piece) {
     int next = pieces.isOneOf(piece, ")") ? piece + 1 : piece;
     return pieces.bare(next, Role.SCALE)
         || pieces.has(next, Role.PERCENT)
         || pieces.has(next, Role.CURRENCY)
+        || pieces.has(next, Role.POINT)
         || pieces.has(next, Role.MEASURE);
   }
 

@@ -170,6 +170,9 @@ final class Dates implements Rule {
       return new Ordinals.Rank(first + 1, fits ? value : 0);
     }
     Word word = pieces.word(first);
+    if (word.hasArticle() && pieces.behind(first - 1, Role.MONTH) == first + 1) {
+      return new Ordinals.Rank(first, 0);
+    }
     boolean round = word.has(Role.TENS) && pieces.has(first + 1, Role.MONTH);
     if (!word.hasArticle() && !round) {
       return new Ordinals.Rank(first, 0);

@@ -47,6 +47,14 @@ final class DigitDates {
             && pieces.isNumeral(first + 2)
             && !pieces.isOneOf(first + 3, "/-")
             && !pieces.isOneOf(first - 1, "/-");
+    if (two && pieces.has(first - 1, Role.DATED)) {
+      int day = pieces.numeral(first).small();
+      int ofYear = pieces.numeral(first + 2).small();
+      boolean told = day >= 1 && day <= MOST_DAYS && ofYear >= 1 && ofYear <= MOST_MONTHS;
+      if (told) {
+        return new Dates.Date(first + 3, "XXXX-" + Dates.two(ofYear) + "-" + Dates.two(day));
+      }
+    }
     int month = two ? pieces.numeral(first).small() : 0;
     Year year = two ? Year.at(pieces, first + 2) : Year.NONE;
     boolean fits = month >= 1 && month <= MOST_MONTHS && year.isLikely();

@@ -57,12 +57,20 @@ final class Quantities implements Rule {
     if (!high.exists() || !high.amount().exists()) {
       return Optional.empty();
     }
+    if (!high.unit().exists() && Cardinals.closesBracket(pieces, first, high.last())) {
+      Unit behind = Unit.at(pieces, high.last(), first);
+      high =
+          behind.exists()
+              ? new Quantity(high.amount().times(behind.factor()), behind, behind.last())
+              : high;
+    }
     boolean dash = isDash(pieces, low.last());
     if (low.unit().exists() && !low.unit().isSame(high.unit()) && !impliesUnit(pieces, low, high)) {
       return Optional.empty();
     }
     boolean large =
         pieces.isOneOf(low.last(), "~")
+            || isDecimalRange(low, high)
             || (low.amount().value().compareTo(LARGE) > 0
                 && high.amount().value().compareTo(low.amount().value()) > 0
                 && high.amount().value().compareTo(low.amount().value().multiply(BigDecimal.TEN))
@@ -93,13 +101,30 @@ final class Quantities implements Rule {
             .in(unit.code()));
   }
 
+  /** No score and no year has decimals. */
+  private static boolean isDecimalRange(Quantity low, Quantity high) {
+    boolean decimal = !low.amount().isWhole() || !high.amount().isWhole();
+    return decimal
+        && low.amount().digits()
+        && high.amount().digits()
+        && high.amount().value().compareTo(low.amount().value()) > 0;
+  }
+
   /** Two days or three. */
   private static boolean impliesUnit(Pieces pieces, Quantity low, Quantity high) {
     return !high.unit().exists()
         && !high.amount().isScaled()
         && high.amount().value().compareTo(low.amount().value()) > 0
         && !pieces.has(high.last(), Role.DURATION)
-        && pieces.has(low.last(), Role.OR);
+        && (pieces.has(low.last(), Role.OR) || isPriceRange(pieces, low, high));
+  }
+
+  /** Between 29 riyals and 54: nothing behind the upper end could be counted. */
+  private static boolean isPriceRange(Pieces pieces, Quantity low, Quantity high) {
+    return low.unit().kind() == Kind.MONEY
+        && pieces.isNumeral(high.last() - 1)
+        && !pieces.isWord(high.last())
+        && isBetween(pieces, low.amount().first());
   }
 
   static boolean isDash(Pieces pieces, int piece) {

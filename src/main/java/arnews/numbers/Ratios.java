@@ -91,7 +91,7 @@ final class Ratios implements Rule {
     if (behind > at) {
       Amount whole = Cardinals.at(pieces, behind);
       // Out of the missing nineteen.
-      for (int i = behind; !whole.exists() && i < behind + 2 && pieces.isWord(i); i++) {
+      for (int i = behind; !whole.exists() && i < behind + 3 && pieces.isWord(i); i++) {
         whole = Cardinals.at(pieces, i + 1);
       }
       return whole;

@@ -135,6 +135,18 @@ public enum Role {
   BELOW_ZERO,
   LESSER,
   COMPARATIVE,
+  /** What the points of a stock exchange are of. */
+  INDEX,
+  /** How high something stands, which is more often no rise. */
+  HEIGHT,
+  /** Stands before a date of digits. */
+  DATED,
+  /** A chapter of the Quran. */
+  SURA,
+  /** Tells that numbers are of telephones. */
+  TEXTED,
+  /** Below an age. */
+  UNDER,
   NONE;
 
   private static final class Numbers {

@@ -34,7 +34,24 @@ final class Scores implements Rule {
         return mention(pieces, first, first + 3, left + "-" + right);
       }
     }
-    return inWords(pieces, first);
+    return left >= 0 && isSlashed(pieces, first)
+        ? mention(pieces, first, first + 3, left + "-" + side(pieces, first + 2))
+            .map(found -> found.by("slashed"))
+        : inWords(pieces, first);
+  }
+
+  /** Two numbers with a slash and no space between, as the sets of a match: 25/16. */
+  private static boolean isSlashed(Pieces pieces, int first) {
+    return pieces.isOneOf(first + 1, "/")
+        && pieces.glued(first + 1)
+        && pieces.glued(first + 2)
+        && pieces.isNumeral(first)
+        && side(pieces, first + 2) >= 0
+        && pieces.isNumeral(first + 2)
+        && !pieces.isOneOf(first + 3, "/-")
+        && !(pieces.isOneOf(first - 1, "/-") && pieces.glued(first))
+        && !Unit.at(pieces, first + 3, first).exists()
+        && !pieces.bare(first + 3, Role.SCALE);
   }
 
   private static int side(Pieces pieces, int piece) {
@@ -64,6 +81,7 @@ final class Scores implements Rule {
     if (next.has(Role.CONTRAST)) {
       int loser = goals(pieces, at + 1);
       int last = at + (pieces.sense(at + 1, Role.GOAL).exists() ? 2 : 3);
+      last += loser >= 0 && isRepeated(pieces, last, loser) ? 1 : 0;
       return loser < 0 ? Optional.empty() : mention(pieces, first, last, winner + "-" + loser);
     }
     if (next.preposition() == Clitics.LAM || next.letters().equals(String.valueOf(Clitics.LAM))) {
@@ -75,10 +93,18 @@ final class Scores implements Rule {
       }
       if (loser >= 0) {
         int last = loserAt + (pieces.sense(loserAt, Role.GOAL).exists() ? 1 : 2);
+        last += isRepeated(pieces, last, loser) ? 1 : 0;
         return mention(pieces, first, last, winner + "-" + loser);
       }
     }
     return Optional.empty();
+  }
+
+  /** The number word behind a noun that tells the number itself: two goals to one goal. */
+  private static boolean isRepeated(Pieces pieces, int at, int loser) {
+    return loser <= 2
+        && pieces.bare(at, Role.UNIT)
+        && pieces.sense(at, Role.UNIT).value().intValue() == loser;
   }
 
   /** One goal or two in one word, more as a number and goals. */

@@ -57,7 +57,8 @@ record Unit(int last, Kind kind, String code, BigDecimal factor) {
     }
     if (pieces.has(at, Role.DURATION)) {
       Sense sense = pieces.longest(at, Role.DURATION);
-      return new Unit(at + 1, Kind.DURATION, sense.code(), BigDecimal.ONE);
+      int last = pieces.behind(at, Role.DURATION);
+      return new Unit(last, Kind.DURATION, sense.code(), BigDecimal.ONE);
     }
     return multiple(pieces, at);
   }

@@ -36,7 +36,7 @@ record Year(int last, int number, boolean hijri, boolean marked) {
     boolean glued = pieces.glued(first + 1) || pieces.word(first + 1).letters().length() <= 2;
     boolean marked = pieces.bare(first + 1, Role.ERA) && glued;
     boolean hijri = marked && pieces.sense(first + 1, Role.ERA).code().equals("AH");
-    boolean told = marked && pieces.word(first - 1).has(Role.YEAR_WORD);
+    boolean told = marked && (hijri || pieces.word(first - 1).has(Role.YEAR_WORD));
     if (told && number > 0 && number < FIRST) {
       return new Year(first + 2, number, hijri, true);
     }

@@ -41,7 +41,7 @@ final class Years implements Rule {
     }
     Optional<NumberMention> range = range(pieces, first, year);
     boolean hijri = range.isPresent() && !range.get().value().isNumber();
-    if (!(told || year.isLikely() || hijri)) {
+    if (!(told || year.isLikely() || hijri || isLife(pieces, first, range))) {
       return Optional.empty();
     }
     if (range.isPresent()) {
@@ -58,7 +58,31 @@ final class Years implements Rule {
   /** Whether a word for year stands before, with no more than a bracket between. */
   static boolean isTold(Pieces pieces, int first) {
     int before = pieces.isOneOf(first - 1, "(\"") ? first - 2 : first - 1;
-    return pieces.word(before).has(Role.YEAR_WORD) || pieces.word(before).has(Role.FISCAL);
+    return pieces.word(before).has(Role.YEAR_WORD)
+        || pieces.word(before).has(Role.FISCAL)
+        || isListed(pieces, first);
+  }
+
+  /** Behind a dual or plural word for years, and years that stand first: 1868 and 1883. */
+  private static boolean isListed(Pieces pieces, int first) {
+    int at = first - 1;
+    boolean goesOn = pieces.isNumeral(first);
+    while (goesOn && at > 0) {
+      boolean joins =
+          pieces.isOneOf(at, ",\u060C")
+              || (pieces.isWord(at) && pieces.word(at).letters().equals("\u0648"));
+      goesOn = joins || (pieces.isNumeral(at) && pieces.numeral(at).isWhole());
+      at -= goesOn ? 1 : 0;
+    }
+    return at < first - 1 && pieces.sense(at, Role.YEAR_WORD).code().equals("many");
+  }
+
+  /** Two years in brackets behind a name: when somebody lived. */
+  private static boolean isLife(Pieces pieces, int first, Optional<NumberMention> range) {
+    return range.isPresent()
+        && pieces.isOneOf(first - 1, "(")
+        && pieces.isOneOf(range.get().last(), ")")
+        && pieces.isOneOf(first + 1, DIVIDERS);
   }
 
   /** Two digits behind a word for year, with nothing that they could count. */
@@ -66,7 +90,7 @@ final class Years implements Rule {
     boolean two = pieces.isNumeral(first) && pieces.numeral(first).length() == 2;
     return two
         && pieces.numeral(first).small() >= FIRST_SHORT
-        && pieces.word(first - 1).has(Role.YEAR_WORD)
+        && (pieces.word(first - 1).has(Role.YEAR_WORD) || isListed(pieces, first))
         && !isAmount(pieces, first + 1, first);
   }
 
@@ -117,6 +141,10 @@ final class Years implements Rule {
     }
     boolean longer = pieces.isOneOf(last, "/-") && pieces.isNumeral(last + 1);
     if (top <= low.number() || longer) {
+      return Optional.empty();
+    }
+    if (low.marked() && high.marked() && low.hijri() != high.hijri()) {
+      // One year, told in two calendars.
       return Optional.empty();
     }
     boolean hijri = high.hijri() || low.hijri();
