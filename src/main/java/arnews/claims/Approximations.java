@@ -64,7 +64,7 @@ final class Approximations {
       }
     }
     Approximation apart = apart(at);
-    if (apart == Approximation.NONE && Changes.isAmount(draft)) {
+    if (apart == Approximation.NONE && draft.isAmount()) {
       apart = ofNumber(at);
     }
     return apart == Approximation.NONE && isEstimated(draft, at) ? Approximation.ABOUT : apart;

@@ -32,18 +32,10 @@ final class Changes {
     List<Draft> drafts = sentence.drafts();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (!draft.isRejected() && isAmount(draft)) {
+      if (!draft.isRejected() && draft.isAmount()) {
         changes.find(draft, i > 0 ? drafts.get(i - 1) : null, i);
       }
     }
-  }
-
-  /** Whether the number can be a level or a difference. */
-  static boolean isAmount(Draft draft) {
-    return switch (draft.kind()) {
-      case PERCENT, MONEY, COUNT, MEASURE, RATIO, MULTIPLE -> !draft.number().rule().equals("dual");
-      default -> false;
-    };
   }
 
   private void find(Draft draft, Draft previous, int index) {
@@ -264,7 +256,7 @@ final class Changes {
   /** Whether the next number is the level that is reached. */
   private boolean goesTo(Draft draft) {
     for (Draft other : sentence.drafts()) {
-      if (other.first() >= draft.last() && isAmount(other)) {
+      if (other.first() >= draft.last() && other.isAmount()) {
         int at = cueEnd(other);
         return sentence.has(at, Role.TO) || sentence.has(at, Role.BECOMES) || becomes(at);
       }

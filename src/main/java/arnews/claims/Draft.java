@@ -128,4 +128,12 @@ final class Draft {
     }
     return new Claim(number, unit, counted, approximation, change, role, per, doubt);
   }
+
+  /** Whether the number can be a level or a difference. */
+  boolean isAmount() {
+    return switch (kind()) {
+      case PERCENT, MONEY, COUNT, MEASURE, RATIO, MULTIPLE -> !number().rule().equals("dual");
+      default -> false;
+    };
+  }
 }

@@ -109,10 +109,7 @@ final class Governors {
   /** A preposition of place or a new subject between the governing word and a percentage. */
   boolean isBlocked(int governor, int at) {
     for (int i = governor + 1; i <= at; i++) {
-      if (sentence
-          .at(i)
-          .map(other -> Changes.isAmount(other) && !other.isRejected())
-          .orElse(false)) {
+      if (sentence.at(i).map(other -> other.isAmount() && !other.isRejected()).orElse(false)) {
         return true;
       }
       if (sentence.isComma(i)) {

@@ -118,7 +118,7 @@ final class CompareCommand implements Subcommand {
     Set<ComparePart> parts = parts();
     Inputs inputs = new Inputs(input, paths(), console);
     boolean deep = parts.contains(ComparePart.CLAIMS) || parts.contains(ComparePart.ENTITIES);
-    int most = isChosen() && deep ? Integer.MAX_VALUE : MANY;
+    int most = isChosen() ? Integer.MAX_VALUE : MANY;
     reading.read(inputs, search(parts), most, parts.contains(ComparePart.PASSAGES));
     if (deep && reading.articles().size() > most) {
       parts.removeAll(Set.of(ComparePart.CLAIMS, ComparePart.ENTITIES));
@@ -195,9 +195,7 @@ final class CompareCommand implements Subcommand {
 
   private static CompareSearch search(Set<ComparePart> parts) {
     boolean claims = parts.contains(ComparePart.CLAIMS);
-    Set<ComparePart> wordsAlone =
-        EnumSet.of(ComparePart.SIMILARITY, ComparePart.KEYWORDS, ComparePart.GROUPS);
-    if (wordsAlone.containsAll(parts)) {
+    if (!claims && !parts.contains(ComparePart.ENTITIES)) {
       return CompareSearch.WORDS;
     }
     return new CompareSearch(

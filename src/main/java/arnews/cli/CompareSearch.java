@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param claims finds claims; nothing where they are not compared
  * @param speech finds names and speeches, of claims those who say them; nothing where neither names
- *     nor claims nor passages are compared
+ *     nor claims are compared
  */
 record CompareSearch(Optional<ClaimSearch> claims, Optional<SpeechSearch> speech) {
   /** Words alone. */

@@ -10,6 +10,7 @@ import arnews.compare.FactSide;
 import arnews.compare.GroupKind;
 import arnews.compare.Keyword;
 import arnews.compare.Keywords;
+import arnews.compare.Passage;
 import arnews.compare.Passages;
 import arnews.compare.Relation;
 import arnews.compare.SharedEntities;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What was found by comparing; lists that nobody wants are empty.
@@ -53,6 +55,9 @@ record Compared(
     List<ArticleGroup> groups) {
   /** Up to so many articles all claims are matched; of more those of a story. */
   private static final int FEW = 150;
+
+  /** Behind so many articles the quotations of passages are not looked for. */
+  private static final int MANY = 2000;
 
   /** A side of fewer words says little about its vocabulary. */
   private static final long FEW_WORDS = 100;
@@ -165,19 +170,41 @@ record Compared(
     }
 
     private List<ComparedPassage> passages(List<ArticleWords> words) {
-      Map<String, List<Speech>> speeches = new HashMap<>();
-      reading.articles().forEach(each -> speeches.put(each.id(), each.speeches()));
-      return Passages.of(words, reading.vocabulary()).stream()
-          .filter(passage -> isWithBaseline(passage.a().article(), passage.b().article()))
-          .map(
-              passage ->
-                  new ComparedPassage(
-                      passage,
-                      SharedQuotations.in(
-                          passage,
-                          speeches.get(passage.a().article()),
-                          speeches.get(passage.b().article()))))
-          .toList();
+      List<Passage> passages = new ArrayList<>();
+      for (Passage passage : Passages.of(words, reading.vocabulary())) {
+        if (isWithBaseline(passage.a().article(), passage.b().article())) {
+          passages.add(passage);
+        }
+      }
+      Map<String, List<Speech>> speeches = speeches(passages);
+      List<ComparedPassage> compared = new ArrayList<>(passages.size());
+      for (Passage passage : passages) {
+        compared.add(
+            new ComparedPassage(
+                passage,
+                SharedQuotations.in(
+                    passage,
+                    speeches.getOrDefault(passage.a().article(), List.of()),
+                    speeches.getOrDefault(passage.b().article(), List.of()))));
+      }
+      return compared;
+    }
+
+    /** What is said in articles that share passages; of very many articles nobody asks. */
+    private Map<String, List<Speech>> speeches(List<Passage> passages) {
+      if (reading.articles().size() > MANY) {
+        return Map.of();
+      }
+      Set<String> sharing = new HashSet<>();
+      for (Passage passage : passages) {
+        sharing.add(passage.a().article());
+        sharing.add(passage.b().article());
+      }
+      return reading.articles().parallelStream()
+          .filter(article -> sharing.contains(article.id()))
+          .collect(
+              Collectors.toMap(
+                  ComparedArticle::id, ComparedArticle::speeches, (first, second) -> first));
     }
 
     private List<SharedEntity> entities() {

@@ -2,8 +2,11 @@ package arnews.cli;
 
 import arnews.claims.SentenceClaims;
 import arnews.compare.ArticleWords;
+import arnews.speech.ArticleSpeech;
 import arnews.speech.Speech;
+import arnews.speech.SpeechSearch;
 import arnews.speech.SpokenArticle;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +15,8 @@ import java.util.List;
  *
  * @param words its words
  * @param claims its sentences with claims; empty where claims are not compared
- * @param spoken the article with its names and speeches, a long one in stretches; empty where no
- *     names, claims or quotations are compared
+ * @param spoken the article with its names and speeches, a long one in stretches; empty where
+ *     neither names nor claims are compared
  */
 record ComparedArticle(
     ArticleWords words, List<SentenceClaims> claims, List<SpokenArticle> spoken) {
@@ -27,10 +30,19 @@ record ComparedArticle(
     return words.article();
   }
 
-  /** What is said in it, in order. */
+  /** What is said in it, in order; read now from its text, if it was not read before. */
   List<Speech> speeches() {
     List<Speech> speeches = new ArrayList<>();
-    spoken.forEach(stretch -> speeches.addAll(stretch.speeches()));
+    if (!spoken.isEmpty()) {
+      spoken.forEach(stretch -> speeches.addAll(stretch.speeches()));
+      return speeches;
+    }
+    ArticleSpeech reader =
+        new ArticleSpeech(SpeechSearch.standard(), stretch -> speeches.addAll(stretch.speeches()));
+    byte[] utf8 = words.text().getBytes(StandardCharsets.UTF_8);
+    reader.begin(id());
+    reader.block(utf8, 0, utf8.length);
+    reader.end();
     return speeches;
   }
 }

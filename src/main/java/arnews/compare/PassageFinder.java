@@ -26,12 +26,8 @@ public final class PassageFinder {
   /** Fewer seeds make no passage. */
   private static final int FEWEST_SEEDS = 5;
 
-  /** Pieces in another order are one passage where they are so much of it, and so short. */
-  private static final double LEAST_OF_SCATTERED = 0.9;
-
-  private static final int LONGEST_PIECE = 15;
-  private static final int MANY_PIECES = 5;
-  private static final double LEAST_OF_MANY_PIECES = 0.8;
+  /** Some words of a shuffled text come to stand near each other again. */
+  private static final int FEWEST_OF_SHUFFLED = 3;
 
   /** A key holds a hash of two words, and in its lowest bits the place of the first. */
   private static final int PLACE_BITS = 24;
@@ -66,57 +62,16 @@ public final class PassageFinder {
   /** The passages that the article shares with one that comes behind it by its name. */
   List<Passage> with(ArticleWords other) {
     List<Passage> passages = new ArrayList<>();
-    for (Stretch stretch : stretches(seeds(keys, seen(other)))) {
+    long[] seeds = seeds(keys, seen(other));
+    for (Stretch stretch : stretches(seeds)) {
       if (stretch.seeds >= FEWEST_SEEDS) {
         stretch.add(article, other, passages);
       }
     }
-    return withShuffled(distinct(passages), shuffled.with(other));
-  }
-
-  /**
-   * Adds what is shuffled in place of the pieces of it that were found in order, unless these are
-   * most of it and stand in one order on both sides.
-   */
-  private static List<Passage> withShuffled(List<Passage> ordered, List<Passage> shuffled) {
-    List<Passage> all = new ArrayList<>(ordered);
-    for (Passage whole : shuffled) {
-      List<Passage> pieces = new ArrayList<>();
-      int covered = 0;
-      boolean crossing = false;
-      boolean apart = true;
-      for (Passage piece : ordered) {
-        if (isMostlyIn(piece, whole)) {
-          crossing |= !pieces.isEmpty() && piece.bFrom() < pieces.get(pieces.size() - 1).bFrom();
-          covered += piece.aTo() - piece.aFrom();
-          pieces.add(piece);
-        } else {
-          apart &= !covers(piece, whole);
-        }
-      }
-      boolean scattered = isScattered(whole, pieces.size(), covered, crossing);
-      if (apart && (scattered || pieces.isEmpty())) {
-        all.removeAll(pieces);
-        all.add(whole);
-      }
-    }
-    all.sort(Comparator.comparingInt(Passage::aFrom).thenComparingInt(Passage::bFrom));
-    return all;
-  }
-
-  private static boolean isScattered(Passage whole, int pieces, int covered, boolean crossing) {
-    double least = crossing && pieces >= MANY_PIECES ? LEAST_OF_MANY_PIECES : LEAST_OF_SCATTERED;
-    return whole.overlap() >= least
-        && (2 * covered < whole.aTo() - whole.aFrom()
-            || (crossing && covered <= LONGEST_PIECE * pieces));
-  }
-
-  /** Whether half of a passage lies in another on both sides. */
-  private static boolean isMostlyIn(Passage piece, Passage whole) {
-    return 2 * shared(whole.aFrom(), whole.aTo(), piece.aFrom(), piece.aTo())
-            > piece.aTo() - piece.aFrom()
-        && 2 * shared(whole.bFrom(), whole.bTo(), piece.bFrom(), piece.bTo())
-            > piece.bTo() - piece.bFrom();
+    List<Passage> ordered = distinct(passages);
+    return seeds.length < FEWEST_OF_SHUFFLED
+        ? ordered
+        : Scattered.joined(ordered, shuffled.with(other));
   }
 
   /** The pairs of words that both have, by their places: that in the first is the upper half. */
@@ -283,14 +238,14 @@ public final class PassageFinder {
   }
 
   /** Whether half of a passage lies in another, on either side. */
-  private static boolean covers(Passage other, Passage passage) {
+  static boolean covers(Passage other, Passage passage) {
     return 2 * shared(other.aFrom(), other.aTo(), passage.aFrom(), passage.aTo())
             > passage.aTo() - passage.aFrom()
         || 2 * shared(other.bFrom(), other.bTo(), passage.bFrom(), passage.bTo())
             > passage.bTo() - passage.bFrom();
   }
 
-  private static int shared(int from, int to, int otherFrom, int otherTo) {
+  static int shared(int from, int to, int otherFrom, int otherTo) {
     return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
   }
 }

@@ -22,6 +22,9 @@ final class ShuffledPassages {
   /** So much of a window must be in the other one before its edges are sought. */
   private static final double LEAST_OF_WINDOW = 0.55;
 
+  /** So many words of a window within such a passage stand anywhere in the other article. */
+  private static final double LEAST_INSIDE = 0.75;
+
   /** So much of both must be like in the end (Dice 1945). */
   private static final double LEAST = 0.8;
 
@@ -132,7 +135,7 @@ final class ShuffledPassages {
       last = size;
       int step = Math.max(1, size / STEPS);
       for (int from = 0; from + size <= a.length; from += step) {
-        if (potential[from + size] - potential[from] >= LEAST_OF_WINDOW * size) {
+        if (potential[from + size] - potential[from] >= LEAST_INSIDE * size) {
           Region region = region(a, from, size, b, kinds);
           if (region != null) {
             found.add(region);
