@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The answer of {@code arnews compare} for a script: a list for each part.
@@ -86,7 +87,7 @@ record CompareAnswer(Compared compared) {
 
   /** The list of a part. */
   Section section(ComparePart part) {
-    return new Section(part.toString(), columns(part), Rows.of(rows(part)));
+    return new Section(part.toString(), columns(part), rows(part));
   }
 
   private static List<Column> columns(ComparePart part) {
@@ -100,17 +101,20 @@ record CompareAnswer(Compared compared) {
     };
   }
 
-  private List<List<Object>> rows(ComparePart part) {
-    List<List<Object>> rows = new ArrayList<>();
-    switch (part) {
-      case SIMILARITY -> compared.similarities().forEach(each -> rows.add(cells(each)));
-      case KEYWORDS -> compared.keywords().forEach(each -> rows.add(cells(each)));
-      case PASSAGES -> compared.passages().forEach(each -> rows.add(cells(each)));
-      case ENTITIES -> compared.listed().forEach(each -> rows.add(cells(each)));
-      case CLAIMS -> compared.facts().forEach(each -> rows.add(cells(each)));
-      case GROUPS -> compared.groups().forEach(each -> rows.add(cells(each)));
-    }
-    return rows;
+  /** Made while they are written: the passages of an archive are long. */
+  private Rows rows(ComparePart part) {
+    return switch (part) {
+      case SIMILARITY -> rows(compared.similarities(), CompareAnswer::cells);
+      case KEYWORDS -> rows(compared.keywords(), CompareAnswer::cells);
+      case PASSAGES -> rows(compared.passages(), CompareAnswer::cells);
+      case ENTITIES -> rows(compared.listed(), CompareAnswer::cells);
+      case CLAIMS -> rows(compared.facts(), CompareAnswer::cells);
+      case GROUPS -> rows(compared.groups(), CompareAnswer::cells);
+    };
+  }
+
+  private static <T> Rows rows(List<T> found, Function<T, List<Object>> cells) {
+    return Rows.of(() -> found.stream().<List<?>>map(cells).iterator());
   }
 
   private Map<String, Object> meta() {

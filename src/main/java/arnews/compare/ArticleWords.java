@@ -13,31 +13,28 @@ import java.util.Objects;
 public final class ArticleWords {
   private final String article;
   private final Map<String, String> fields;
-  private final String text;
+  private final PackedText text;
 
   /** The number of each word, of a stop word its complement. */
   private final int[] words;
 
-  private final int[] starts;
-  private final int[] ends;
+  private final PackedPlaces places;
   private final int titleWords;
   private final OpeningDays openingDays;
 
   ArticleWords(
       String article,
       Map<String, String> fields,
-      String text,
+      PackedText text,
       int[] words,
-      int[] starts,
-      int[] ends,
+      PackedPlaces places,
       int titleWords,
       OpeningDays openingDays) {
     this.article = Objects.requireNonNull(article);
     this.fields = Map.copyOf(fields);
     this.text = Objects.requireNonNull(text);
     this.words = words;
-    this.starts = starts;
-    this.ends = ends;
+    this.places = Objects.requireNonNull(places);
     this.titleWords = titleWords;
     this.openingDays = Objects.requireNonNull(openingDays);
   }
@@ -54,7 +51,7 @@ public final class ArticleWords {
 
   /** The whole article as decoded; empty where texts are not kept. */
   public String text() {
-    return text;
+    return text.text();
   }
 
   /** How many words it has. */
@@ -75,12 +72,12 @@ public final class ArticleWords {
 
   /** The offset in the article of a word's first UTF-16 unit. */
   public int start(int index) {
-    return starts[index];
+    return places.start(index);
   }
 
   /** The offset in the article behind a word's last unit. */
   public int end(int index) {
-    return ends[index];
+    return places.end(index);
   }
 
   /** How many words stand on the first line that holds any: of a news article mostly its title. */
@@ -106,7 +103,13 @@ public final class ArticleWords {
       filled += article.words.length;
     }
     return new ArticleWords(
-        name, Map.of(), "", words, new int[size], new int[size], 0, OpeningDays.NONE);
+        name,
+        Map.of(),
+        PackedText.EMPTY,
+        words,
+        PackedPlaces.NONE,
+        0,
+        OpeningDays.NONE);
   }
 
   /** The first words of the article, without its text. */
@@ -115,10 +118,9 @@ public final class ArticleWords {
     return new ArticleWords(
         article,
         fields,
-        "",
+        PackedText.EMPTY,
         Arrays.copyOf(words, size),
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(ends, size),
+        places,
         Math.min(size, titleWords),
         openingDays);
   }
@@ -130,6 +132,6 @@ public final class ArticleWords {
       renumbered[i] = words[i] < 0 ? ~numbers[~words[i]] : numbers[words[i]];
     }
     return new ArticleWords(
-        article, fields, text, renumbered, starts, ends, titleWords, openingDays);
+        article, fields, text, renumbered, places, titleWords, openingDays);
   }
 }

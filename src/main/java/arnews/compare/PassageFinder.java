@@ -2,10 +2,9 @@ package arnews.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the text that two articles share. Pairs of lemmas that stand near each other in both are
@@ -32,17 +31,22 @@ public final class PassageFinder {
 
   private static final long PLACE = (1L << PLACE_BITS) - 1;
 
+  private static final int SEEN = 1 << 14;
+
   private final ArticleWords article;
   private final long[] keys;
+
+  /** Bits of the hashes of these keys: most pairs of words of another article have none of them. */
+  private final BitSet seen = new BitSet(SEEN);
 
   /** A finder of what other articles share with one. */
   PassageFinder(ArticleWords article) {
     this.article = article;
     keys = keys(article);
+    for (long key : keys) {
+      seen.set(bit(key));
+    }
   }
-
-  /** A pair of words that both have. */
-  private record Seed(int a, int b) {}
 
   /** The passages that two articles share, in the order of the first by its name. */
   public static List<Passage> between(ArticleWords one, ArticleWords other) {
@@ -53,16 +57,18 @@ public final class PassageFinder {
   /** The passages that the article shares with one that comes behind it by its name. */
   List<Passage> with(ArticleWords other) {
     List<Passage> passages = new ArrayList<>();
-    for (List<Seed> cluster : clusters(seeds(keys, keys(other)))) {
-      if (cluster.size() >= FEWEST_SEEDS) {
-        add(article, other, cluster, passages);
+    for (Stretch stretch : stretches(seeds(keys, seen(other)))) {
+      if (stretch.seeds >= FEWEST_SEEDS) {
+        stretch.add(article, other, passages);
       }
     }
     return distinct(passages);
   }
 
-  private static List<Seed> seeds(long[] a, long[] b) {
-    List<Seed> seeds = new ArrayList<>();
+  /** The pairs of words that both have, by their places: that in the first is the upper half. */
+  private static long[] seeds(long[] a, long[] b) {
+    long[] seeds = new long[64];
+    int filled = 0;
     int i = 0;
     int j = 0;
     while (i < a.length && j < b.length) {
@@ -73,7 +79,10 @@ public final class PassageFinder {
         if (bEnd - j <= MOST_PLACES) {
           for (int left = i; left < aEnd; left++) {
             for (int right = j; right < bEnd; right++) {
-              seeds.add(new Seed((int) (a[left] & PLACE), (int) (b[right] & PLACE)));
+              if (filled == seeds.length) {
+                seeds = Arrays.copyOf(seeds, 2 * filled);
+              }
+              seeds[filled++] = (a[left] & PLACE) << Integer.SIZE | (b[right] & PLACE);
             }
           }
         }
@@ -85,8 +94,8 @@ public final class PassageFinder {
         j++;
       }
     }
-    seeds.sort(Comparator.comparingInt(Seed::a).thenComparingInt(Seed::b));
-    return seeds;
+    Arrays.sort(seeds, 0, filled);
+    return Arrays.copyOf(seeds, filled);
   }
 
   private static int behind(long[] keys, int from) {
@@ -100,6 +109,30 @@ public final class PassageFinder {
   /** The pairs of near words of an article, ascending; the same for both orders of the words. */
   private static long[] keys(ArticleWords words) {
     long[] keys = new long[REACH * words.size()];
+    int filled = unordered(words, keys);
+    Arrays.sort(keys, 0, filled);
+    return Arrays.copyOf(keys, filled);
+  }
+
+  /** Those of another article that the first may have, ascending. */
+  private long[] seen(ArticleWords words) {
+    long[] keys = new long[REACH * words.size()];
+    int all = unordered(words, keys);
+    int filled = 0;
+    for (int i = 0; i < all; i++) {
+      if (seen.get(bit(keys[i]))) {
+        keys[filled++] = keys[i];
+      }
+    }
+    Arrays.sort(keys, 0, filled);
+    return Arrays.copyOf(keys, filled);
+  }
+
+  private static int bit(long key) {
+    return (int) (key >>> PLACE_BITS) & (SEEN - 1);
+  }
+
+  private static int unordered(ArticleWords words, long[] keys) {
     int filled = 0;
     for (int i = 0; i < words.size(); i++) {
       for (int next = i + 1; next <= i + REACH && next < words.size(); next++) {
@@ -111,46 +144,65 @@ public final class PassageFinder {
         }
       }
     }
-    Arrays.sort(keys, 0, filled);
-    return Arrays.copyOf(keys, filled);
+    return filled;
   }
 
-  /** Seeds that lie near each other on both sides. */
-  private static List<List<Seed>> clusters(List<Seed> seeds) {
-    Joined joined = new Joined(seeds.size());
+  /** Stretches of seeds that lie near each other on both sides, by their first seed. */
+  private static List<Stretch> stretches(long[] seeds) {
+    Joined joined = new Joined(seeds.length);
     int reach = GAP + REACH;
-    for (int i = 0; i < seeds.size(); i++) {
+    for (int i = 0; i < seeds.length; i++) {
       for (int before = i - 1; before >= 0; before--) {
-        Seed seed = seeds.get(i);
-        Seed other = seeds.get(before);
-        if (seed.a() - other.a() > reach) {
+        if (a(seeds[i]) - a(seeds[before]) > reach) {
           break;
         }
-        if (Math.abs(seed.b() - other.b()) <= reach) {
+        if (Math.abs(b(seeds[i]) - b(seeds[before])) <= reach) {
           joined.join(i, before);
         }
       }
     }
-    Map<Integer, List<Seed>> clusters = new TreeMap<>();
-    for (int i = 0; i < seeds.size(); i++) {
-      clusters.computeIfAbsent(joined.root(i), unused -> new ArrayList<>()).add(seeds.get(i));
+    Stretch[] ofRoot = new Stretch[seeds.length];
+    List<Stretch> stretches = new ArrayList<>();
+    for (int i = 0; i < seeds.length; i++) {
+      int root = joined.root(i);
+      if (root == i) {
+        ofRoot[root] = new Stretch();
+        stretches.add(ofRoot[root]);
+      }
+      ofRoot[root].take(a(seeds[i]), b(seeds[i]));
     }
-    return new ArrayList<>(clusters.values());
+    return stretches;
   }
 
-  private static void add(
-      ArticleWords a, ArticleWords b, List<Seed> cluster, List<Passage> passages) {
-    int aFrom = Integer.MAX_VALUE;
-    int aTo = 0;
-    int bFrom = Integer.MAX_VALUE;
-    int bTo = 0;
-    for (Seed seed : cluster) {
-      aFrom = Math.min(aFrom, seed.a());
-      aTo = Math.max(aTo, Math.min(a.size(), seed.a() + REACH + 1));
-      bFrom = Math.min(bFrom, seed.b());
-      bTo = Math.max(bTo, Math.min(b.size(), seed.b() + REACH + 1));
+  private static int a(long seed) {
+    return (int) (seed >> Integer.SIZE);
+  }
+
+  private static int b(long seed) {
+    return (int) seed;
+  }
+
+  /** From the first to the last seed on both sides. */
+  private static final class Stretch {
+    private int seeds;
+    private int aFrom = Integer.MAX_VALUE;
+    private int aLast;
+    private int bFrom = Integer.MAX_VALUE;
+    private int bLast;
+
+    void take(int a, int b) {
+      seeds++;
+      aFrom = Math.min(aFrom, a);
+      aLast = Math.max(aLast, a);
+      bFrom = Math.min(bFrom, b);
+      bLast = Math.max(bLast, b);
     }
-    passages.addAll(PassageEdges.passages(a, aFrom, aTo, b, bFrom, bTo));
+
+    void add(ArticleWords a, ArticleWords b, List<Passage> passages) {
+      int aTo = Math.min(a.size(), aLast + REACH + 1);
+      int bTo = Math.min(b.size(), bLast + REACH + 1);
+      passages.addAll(PassageEdges.passages(a, aFrom, aTo, b, bFrom, bTo));
+    }
   }
 
   /** Without passages that lie in longer ones on both sides. */

@@ -1,6 +1,7 @@
 package arnews.compare;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,11 @@ final class ReuseCandidates {
 
   /** So many pairs of words must be shared. */
   private static final int FEWEST_SHARED = 4;
+
+  /** So many bits for each word tell the keys that are in several articles. */
+  private static final int BITS_OF_WORD = 8;
+
+  private static final int MOST_BITS = 1 << 28;
 
   private final List<ArticleWords> articles;
   private final Vocabulary vocabulary;
@@ -45,32 +51,19 @@ final class ReuseCandidates {
   }
 
   private void index(Sink sink) {
-    long[][] keys = new long[articles.size()][];
-    int total = 0;
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = keys(articles.get(i));
-      total += keys[i].length;
-    }
-    // By key and then by article: 40 bits of the key's hash, 24 of the article.
-    long[] entries = new long[total];
-    int filled = 0;
-    for (int i = 0; i < keys.length; i++) {
-      for (long key : keys[i]) {
-        entries[filled++] = key << 24 | i;
-      }
-    }
+    long[] entries = entries();
     Arrays.parallelSort(entries);
-    int[] starts = new int[keys.length + 1];
+    int[] starts = new int[articles.size() + 1];
     count(entries, starts);
-    for (int i = 0; i < keys.length; i++) {
+    for (int i = 0; i < articles.size(); i++) {
       starts[i + 1] += starts[i];
     }
-    int[] lists = new int[starts[keys.length]];
-    int[] next = Arrays.copyOf(starts, keys.length);
+    int[] lists = new int[starts[articles.size()]];
+    int[] next = Arrays.copyOf(starts, articles.size());
     fill(entries, lists, next);
-    int[] shared = new int[keys.length];
-    int[] touched = new int[keys.length];
-    for (int a = 0; a < keys.length; a++) {
+    int[] shared = new int[articles.size()];
+    int[] touched = new int[articles.size()];
+    for (int a = 0; a < articles.size(); a++) {
       int count = 0;
       for (int at = starts[a]; at < starts[a + 1]; at++) {
         for (int place = lists[at] + 1; sameKey(entries, lists[at], place); place++) {
@@ -91,6 +84,40 @@ final class ReuseCandidates {
       Arrays.sort(touched, 0, kept);
       sink.article(a, Arrays.copyOf(touched, kept));
     }
+  }
+
+  /**
+   * The keys with the articles that have them: 40 bits of the key's hash, 24 of the article. Keys
+   * of one article alone, which are most, are left out, but for a few that share their bits with
+   * another.
+   */
+  private long[] entries() {
+    long words = 0;
+    for (ArticleWords article : articles) {
+      words += article.size();
+    }
+    int bits = (int) Math.min(MOST_BITS, Long.highestOneBit(words) * BITS_OF_WORD);
+    BitSet once = new BitSet(bits);
+    BitSet again = new BitSet(bits);
+    for (ArticleWords article : articles) {
+      long[] keys = new long[article.size()];
+      int size = keys(article, keys);
+      for (int i = 0; i < size; i++) {
+        int bit = (int) (keys[i] & (bits - 1));
+        (once.get(bit) ? again : once).set(bit);
+      }
+    }
+    long[] entries = new long[1 << 10];
+    int filled = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      for (long key : distinct(articles.get(i), again, bits - 1)) {
+        if (filled == entries.length) {
+          entries = Arrays.copyOf(entries, filled + filled / 2);
+        }
+        entries[filled++] = key << 24 | i;
+      }
+    }
+    return Arrays.copyOf(entries, filled);
   }
 
   private static boolean sameKey(long[] entries, int one, int other) {
@@ -130,9 +157,28 @@ final class ReuseCandidates {
     return to;
   }
 
-  /** The pairs of neighbouring content words of an article, each once. */
-  private long[] keys(ArticleWords article) {
+  /** The keys of an article whose bits are set, each once. */
+  private long[] distinct(ArticleWords article, BitSet wanted, int mask) {
     long[] keys = new long[article.size()];
+    int size = keys(article, keys);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (wanted.get((int) (keys[i] & mask))) {
+        keys[kept++] = keys[i];
+      }
+    }
+    Arrays.sort(keys, 0, kept);
+    int distinct = 0;
+    for (int i = 0; i < kept; i++) {
+      if (i == 0 || keys[i] != keys[i - 1]) {
+        keys[distinct++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, distinct);
+  }
+
+  /** Fills in the pairs of neighbouring content words of an article; returns how many. */
+  private int keys(ArticleWords article, long[] keys) {
     int filled = 0;
     long before = 0;
     for (int i = 0; i < article.size(); i++) {
@@ -145,13 +191,6 @@ final class ReuseCandidates {
         before = hash;
       }
     }
-    Arrays.sort(keys, 0, filled);
-    int distinct = 0;
-    for (int i = 0; i < filled; i++) {
-      if (i == 0 || keys[i] != keys[i - 1]) {
-        keys[distinct++] = keys[i];
-      }
-    }
-    return Arrays.copyOf(keys, distinct);
+    return filled;
   }
 }

@@ -98,10 +98,9 @@ public final class WordReader {
     return new ArticleWords(
         id,
         fields,
-        keepTexts ? text : "",
+        keepTexts ? new PackedText(text) : PackedText.EMPTY,
         Arrays.copyOf(words, size),
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(ends, size),
+        new PackedPlaces(starts, ends, size),
         titleWords(text),
         opening.read());
   }
