@@ -61,7 +61,8 @@ public final class ArticleSpeech {
     }
   }
 
-  private void sentence(NamedSentence sentence) {
+  /** Takes the next sentence of the article, whose names are found, where no blocks are given. */
+  public void sentence(NamedSentence sentence) {
     sentences.add(sentence);
     if (sentences.size() == MOST_SENTENCES) {
       release();
