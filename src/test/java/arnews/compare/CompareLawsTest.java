@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ import org.junit.jupiter.api.Test;
 /** What must hold of any articles: here of pieces of the seeds, cut and mixed by chance. */
 class CompareLawsTest {
   private static final int ROUNDS = 12;
+
+  /** More than are compared pair by pair. */
+  private static final int MANY = 80;
+
+  /** A pair may share too few words that are rare. */
+  private static final double LEAST_FOUND = 0.8;
+
   private static final double EXACT = 1e-6;
 
   private final Random random = new Random(20261125);
@@ -135,6 +143,25 @@ class CompareLawsTest {
         assertTrue(passage.aText().length() > 0 && passage.bText().length() > 0);
       }
     }
+  }
+
+  @Test
+  void ofManyArticlesTheIndexFindsWhatPairsShare() {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      texts.add(lines.get(i % lines.size()) + "\n" + lines.get(random.nextInt(lines.size())));
+    }
+    ArticlesOfText read = new ArticlesOfText(texts);
+    List<Passage> expected = new ArrayList<>();
+    for (int a = 0; a < MANY; a++) {
+      for (int b = a + 1; b < MANY; b++) {
+        expected.addAll(PassageFinder.between(read.articles().get(a), read.articles().get(b)));
+      }
+    }
+    List<Passage> found = Passages.of(read.articles(), read.vocabulary());
+    assertTrue(Set.copyOf(expected).containsAll(found));
+    assertTrue(found.size() >= LEAST_FOUND * expected.size(), found.size() + "");
+    assertTrue(!found.isEmpty());
   }
 
   @Test
