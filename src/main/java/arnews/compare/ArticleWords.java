@@ -103,13 +103,7 @@ public final class ArticleWords {
       filled += article.words.length;
     }
     return new ArticleWords(
-        name,
-        Map.of(),
-        PackedText.EMPTY,
-        words,
-        PackedPlaces.NONE,
-        0,
-        OpeningDays.NONE);
+        name, Map.of(), PackedText.EMPTY, words, PackedPlaces.NONE, 0, OpeningDays.NONE);
   }
 
   /** The first words of the article, without its text. */
@@ -131,7 +125,6 @@ public final class ArticleWords {
     for (int i = 0; i < words.length; i++) {
       renumbered[i] = words[i] < 0 ? ~numbers[~words[i]] : numbers[words[i]];
     }
-    return new ArticleWords(
-        article, fields, text, renumbered, places, titleWords, openingDays);
+    return new ArticleWords(article, fields, text, renumbered, places, titleWords, openingDays);
   }
 }
