@@ -25,9 +25,6 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CompareCommand implements Subcommand {
   private static final ConstantName<ComparePart> PARTS = new ConstantName<>(ComparePart.class);
 
-  /** Behind so many articles claims and entities are compared only where they are asked for. */
-  private static final int MANY = 2000;
-
   private static final String DIFFER = "differ";
 
   private final OptionSpec show =
@@ -118,7 +115,7 @@ final class CompareCommand implements Subcommand {
     Set<ComparePart> parts = parts();
     Inputs inputs = new Inputs(input, paths(), console);
     boolean deep = parts.contains(ComparePart.CLAIMS) || parts.contains(ComparePart.ENTITIES);
-    int most = isChosen() ? Integer.MAX_VALUE : MANY;
+    int most = isChosen() ? Integer.MAX_VALUE : Compared.MANY;
     reading.read(inputs, search(parts), most, parts.contains(ComparePart.PASSAGES));
     if (deep && reading.articles().size() > most) {
       parts.removeAll(Set.of(ComparePart.CLAIMS, ComparePart.ENTITIES));

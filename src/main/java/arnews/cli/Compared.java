@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * What was found by comparing; lists that nobody wants are empty.
@@ -56,8 +55,11 @@ record Compared(
   /** Up to so many articles all claims are matched; of more those of a story. */
   private static final int FEW = 150;
 
-  /** Behind so many articles the quotations of passages are not looked for. */
-  private static final int MANY = 2000;
+  /**
+   * Behind so many articles the quotations of passages are not looked for, and claims and entities
+   * only where they are asked for.
+   */
+  static final int MANY = 2000;
 
   /** A side of fewer words says little about its vocabulary. */
   private static final long FEW_WORDS = 100;
@@ -200,11 +202,14 @@ record Compared(
         sharing.add(passage.a().article());
         sharing.add(passage.b().article());
       }
-      return reading.articles().parallelStream()
-          .filter(article -> sharing.contains(article.id()))
-          .collect(
-              Collectors.toMap(
-                  ComparedArticle::id, ComparedArticle::speeches, (first, second) -> first));
+      SpeechReader reader = new SpeechReader();
+      Map<String, List<Speech>> speeches = new HashMap<>();
+      for (ComparedArticle article : reading.articles()) {
+        if (sharing.contains(article.id()) && !speeches.containsKey(article.id())) {
+          speeches.put(article.id(), reader.of(article));
+        }
+      }
+      return speeches;
     }
 
     private List<SharedEntity> entities() {

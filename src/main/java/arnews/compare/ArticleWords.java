@@ -80,6 +80,11 @@ public final class ArticleWords {
     return places.end(index);
   }
 
+  /** The first word that begins at an offset in the article or behind it; the size if none does. */
+  int firstFrom(long offset) {
+    return places.firstFrom(offset);
+  }
+
   /** How many words stand on the first line that holds any: of a news article mostly its title. */
   public int titleWords() {
     return titleWords;

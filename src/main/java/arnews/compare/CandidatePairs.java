@@ -121,8 +121,10 @@ final class CandidatePairs {
     return found < 0 ? -found - 1 : found + 1;
   }
 
-  /** The places of the heaviest words that are not too common. */
-  /** Words of one weight in the order of their hashes, whatever was read first. */
+  /**
+   * The places of the heaviest words that are not too common; those of one weight in the order of
+   * their hashes, whatever was read first.
+   */
   private int[] heaviest(SparseVector vector, int most) {
     long[] keys = new long[vector.size()];
     int filled = 0;

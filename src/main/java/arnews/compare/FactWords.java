@@ -51,11 +51,7 @@ final class FactWords {
         fill(context, tokens, words);
         fillTimes(context);
         context.names.addAll(named);
-        for (Token token : Tokenizer.tokenize(claim.speaker())) {
-          if (token.kind() == TokenKind.WORD) {
-            context.speaker.add(Normalized.form(TokenKind.WORD, token.surface()));
-          }
-        }
+        fillSpeaker(context);
         contexts.add(context);
       }
     }
@@ -91,6 +87,14 @@ final class FactWords {
       Kind kind = other.number().kind();
       if (other != context.claim && (kind == Kind.YEAR || kind == Kind.DATE)) {
         context.times.add(other.number().value().toString());
+      }
+    }
+  }
+
+  private static void fillSpeaker(FactContext context) {
+    for (Token token : Tokenizer.tokenize(context.claim.speaker())) {
+      if (token.kind() == TokenKind.WORD) {
+        context.speaker.add(Normalized.form(TokenKind.WORD, token.surface()));
       }
     }
   }

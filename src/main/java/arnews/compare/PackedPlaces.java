@@ -50,20 +50,47 @@ final class PackedPlaces {
 
   /** The offset of a word's first UTF-16 unit. */
   int start(int index) {
-    return (int) (place(index) >> Integer.SIZE);
+    return at(index).start;
   }
 
   /** The offset behind a word's last unit. */
   int end(int index) {
-    return (int) place(index);
+    return at(index).end;
   }
 
-  /** The start in the upper half, the end in the lower. */
-  private long place(int index) {
-    int at = 0;
-    int start = 0;
-    int end = 0;
+  /** The first word that begins at an offset or behind it; how many there are if none does. */
+  int firstFrom(long offset) {
+    Walk walk = new Walk();
+    int index = 0;
+    while (walk.hasNext()) {
+      walk.next();
+      if (walk.start >= offset) {
+        return index;
+      }
+      index++;
+    }
+    return index;
+  }
+
+  private Walk at(int index) {
+    Walk walk = new Walk();
     for (int i = 0; i <= index; i++) {
+      walk.next();
+    }
+    return walk;
+  }
+
+  /** Goes from word to word. */
+  private final class Walk {
+    private int at;
+    private int start;
+    private int end;
+
+    boolean hasNext() {
+      return at < bytes.length;
+    }
+
+    void next() {
       int word = number(at);
       at = behind(at);
       int length = word & LONG;
@@ -74,7 +101,6 @@ final class PackedPlaces {
       start = end + (word >>> LENGTH_BITS);
       end = start + length;
     }
-    return (long) start << Integer.SIZE | end;
   }
 
   private int number(int at) {

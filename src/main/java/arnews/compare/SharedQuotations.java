@@ -72,10 +72,12 @@ public final class SharedQuotations {
   /** The quotations of which the passage holds half, or which hold half of the passage. */
   private static List<Quoted> quoted(List<Speech> speeches, ArticleWords words, int from, int to) {
     List<Quoted> found = new ArrayList<>();
+    long start = words.start(from);
+    long end = words.end(to - 1);
     for (Speech speech : speeches) {
-      if (speech.direct()) {
-        int first = first(words, speech.start());
-        int behind = first(words, speech.end());
+      if (speech.direct() && speech.start() < end && start < speech.end()) {
+        int first = words.firstFrom(speech.start());
+        int behind = words.firstFrom(speech.end());
         int inside = Math.min(to, behind) - Math.max(from, first);
         if (behind - first >= FEWEST_WORDS && 2 * inside >= Math.min(behind - first, to - from)) {
           found.add(new Quoted(speech, first, behind));
@@ -83,21 +85,6 @@ public final class SharedQuotations {
       }
     }
     return found;
-  }
-
-  /** The first word that begins at an offset or behind it. */
-  private static int first(ArticleWords words, long offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static int[] words(ArticleWords article, Quoted quoted) {

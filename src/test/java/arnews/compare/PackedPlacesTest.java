@@ -29,6 +29,12 @@ class PackedPlacesTest {
         assertEquals(starts[i], places.start(i));
         assertEquals(ends[i], places.end(i));
       }
+      int offset = random.nextInt(at + 2);
+      int first = 0;
+      while (first < size && starts[first] < offset) {
+        first++;
+      }
+      assertEquals(first, places.firstFrom(offset));
     }
   }
 }
